@@ -1,0 +1,184 @@
+//! Edits: the only way a document changes, besides merge. Each answers with the edits that undo it.
+
+use serde_json::Value;
+
+use super::dot::{Actor, Dot, VersionVector};
+use super::item::{Item, ItemId, Register, Write};
+use super::{Document, Randomness};
+
+/// One change to one item.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Edit {
+    /// A new item with these fields. If the id is taken, the fields are written to the item that is there.
+    Create {
+        /// The id of the new item.
+        id: ItemId,
+        /// Its fields.
+        fields: Vec<(String, Value)>,
+    },
+    /// Writes a field. Several values put several wordings back (the undo of a choice between them).
+    Put {
+        /// The item.
+        id: ItemId,
+        /// The field.
+        field: String,
+        /// Its value, or values.
+        values: Vec<Value>,
+    },
+    /// Moves the item to the bin.
+    Delete {
+        /// The item.
+        id: ItemId,
+    },
+    /// Takes the item out of the bin, or says that a contested one stays.
+    Restore {
+        /// The item.
+        id: ItemId,
+    },
+}
+
+impl Edit {
+    /// Writes one value into one field.
+    pub fn set(id: impl Into<ItemId>, field: impl Into<String>, value: impl Into<Value>) -> Self {
+        Self::Put { id: id.into(), field: field.into(), values: vec![value.into()] }
+    }
+
+    /// The item that the edit is about.
+    pub fn id(&self) -> &ItemId {
+        match self {
+            Self::Create { id, .. } | Self::Put { id, .. } | Self::Delete { id } | Self::Restore { id } => id,
+        }
+    }
+}
+
+/// The writer of this session. Mints its actor at the first edit and again after every [`Author::renew`].
+#[derive(Clone, Debug, Default)]
+pub struct Author(Option<Actor>);
+
+impl Author {
+    /// From the next edit on a new actor writes: after an import or a restore a copy may have a twin.
+    pub fn renew(&mut self) {
+        self.0 = None;
+    }
+
+    /// The actor that writes now.
+    pub fn actor(&mut self, random: &mut dyn Randomness) -> Actor {
+        self.0.get_or_insert_with(|| Actor::mint(random)).clone()
+    }
+}
+
+impl Document {
+    /// Carries out one edit as that actor. The answer are the edits that put things back as they were;
+    /// it is empty where nothing changed.
+    pub fn apply(&mut self, actor: &Actor, edit: &Edit) -> Vec<Edit> {
+        match edit {
+            Edit::Create { id, fields } => self.create(actor, id, fields),
+            Edit::Put { id, field, values } => self.put(actor, id, field, values).into_iter().collect(),
+            Edit::Delete { id } => self.delete(id),
+            Edit::Restore { id } => self.restore(actor, id),
+        }
+    }
+
+    fn next_dot(&mut self, actor: &Actor) -> Dot {
+        let dot = Dot { counter: self.seen.highest() + 1, actor: actor.clone() };
+        self.seen.add(&dot);
+        dot
+    }
+
+    fn create(&mut self, actor: &Actor, id: &ItemId, fields: &[(String, Value)]) -> Vec<Edit> {
+        let put = |document: &mut Self| {
+            let all = fields.iter();
+            all.filter_map(|(field, value)| document.put(actor, id, field, std::slice::from_ref(value)))
+                .collect::<Vec<_>>()
+        };
+        match self.items.get(id).map(Item::is_alive) {
+            Some(true) => put(self),
+            // The bin has one of that name, with fields that this creation may not mention.
+            Some(false) => {
+                let mut back = put(self);
+                back.extend(self.restore(actor, id));
+                back.reverse();
+                back
+            }
+            None => {
+                // One dot for the whole birth: it is one write, and the file says it once.
+                let dot = self.next_dot(actor);
+                let fields = fields.iter().filter(|(field, _)| may_be_written(field));
+                let fields = fields.map(|(name, value)| (name.clone(), Register::new(dot.clone(), value.clone())));
+                self.items.insert(id.clone(), Item { fields: fields.collect(), grave: VersionVector::default() });
+                vec![Edit::Delete { id: id.clone() }]
+            }
+        }
+    }
+
+    fn put(&mut self, actor: &Actor, id: &ItemId, field: &str, values: &[Value]) -> Option<Edit> {
+        if !may_be_written(field) || values.is_empty() {
+            return None;
+        }
+        let before = self.items.get(id)?.fields.get(field);
+        let same = before.is_some_and(|register| register.wordings().into_iter().eq(values.iter()));
+        let nothing = before.is_none() && values == [Value::Null];
+        if same || nothing {
+            return None;
+        }
+        let old = before.map_or_else(
+            || vec![Value::Null],
+            |register| register.wordings().into_iter().cloned().collect::<Vec<_>>(),
+        );
+        // The shown value is the one with the highest dot, so it is written last.
+        let writes = values.iter().rev().map(|value| (self.next_dot(actor), value.clone())).collect::<Vec<_>>();
+        let writes = writes.into_iter().map(|(dot, value)| Write { dot, value }).collect();
+        let register = Register::of(writes)?;
+        self.items.get_mut(id)?.fields.insert(field.to_owned(), register);
+        Some(Edit::Put { id: id.clone(), field: field.to_owned(), values: old })
+    }
+
+    fn delete(&mut self, id: &ItemId) -> Vec<Edit> {
+        match self.items.get_mut(id).filter(|item| item.is_alive()) {
+            Some(item) => {
+                let dots: VersionVector = item.writes().map(|write| write.dot.clone()).collect();
+                item.grave.join(&dots);
+                vec![Edit::Restore { id: id.clone() }]
+            }
+            None => Vec::new(),
+        }
+    }
+
+    /// Every field is written anew, so that nothing of the item is older than its deletion: it is there
+    /// again, and not contested.
+    fn restore(&mut self, actor: &Actor, id: &ItemId) -> Vec<Edit> {
+        let Some(item) = self.items.get(id) else { return Vec::new() };
+        if item.grave.is_empty() || (item.is_alive() && !item.is_contested()) {
+            return Vec::new();
+        }
+        let was_there = item.is_alive();
+        let fields = item.fields.iter().map(|(name, register)| {
+            (name.clone(), register.wordings().into_iter().cloned().collect::<Vec<_>>())
+        });
+        let fields: Vec<(String, Vec<Value>)> = fields.collect();
+        let mut fresh = Vec::new();
+        let shared = self.next_dot(actor);
+        for (name, values) in fields {
+            let single = values.len() == 1;
+            let writes = values.into_iter().rev().map(|value| {
+                let dot = if single { shared.clone() } else { self.next_dot(actor) };
+                Write { dot, value }
+            });
+            let writes = writes.collect();
+            fresh.push((name, writes));
+        }
+        if let Some(item) = self.items.get_mut(id) {
+            for (name, writes) in fresh {
+                if let Some(register) = Register::of(writes) {
+                    item.fields.insert(name, register);
+                }
+            }
+        }
+        // To keep a contested item is a decision; undoing it must not delete the item.
+        if was_there { Vec::new() } else { vec![Edit::Delete { id: id.clone() }] }
+    }
+}
+
+fn may_be_written(field: &str) -> bool {
+    !field.is_empty() && !field.starts_with('~')
+}

@@ -1,0 +1,98 @@
+//! Undo and redo. To undo is to write again, so it merges like everything else.
+
+use super::dot::Actor;
+use super::{Document, Edit};
+
+/// How many steps back one can go.
+const DEPTH: usize = 500;
+
+/// One step that can be taken back: what it was, in words, and the edits that take it back.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Entry {
+    /// What was done, for people: «Sletning af 'Dobbeltregistrering'».
+    pub label: String,
+    /// The edits that take it back, in the order in which to carry them out.
+    pub back: Vec<Edit>,
+}
+
+/// What was done in this session to one process, and what was taken back.
+#[derive(Clone, Debug, Default)]
+pub struct History {
+    done: Vec<Entry>,
+    undone: Vec<Entry>,
+    /// The last entry may still take up more typing in the same field.
+    open: bool,
+}
+
+impl History {
+    /// Notes a step. Further typing in the field that was typed in just now joins the step before it.
+    pub fn record(&mut self, label: String, back: Vec<Edit>, typing: bool) {
+        if back.is_empty() {
+            return;
+        }
+        self.undone.clear();
+        let joins = typing && self.open && self.done.last().is_some_and(|last| same_field(&last.back, &back));
+        if !joins {
+            self.done.push(Entry { label, back });
+            if self.done.len() > DEPTH {
+                self.done.remove(0);
+            }
+        }
+        self.open = typing;
+    }
+
+    /// The next typing begins a step of its own.
+    pub fn close(&mut self) {
+        self.open = false;
+    }
+
+    /// The step that [`Self::undo`] would take back.
+    pub fn last(&self) -> Option<&Entry> {
+        self.done.last()
+    }
+
+    /// The step that [`Self::redo`] would do again.
+    pub fn next(&self) -> Option<&Entry> {
+        self.undone.last()
+    }
+
+    /// Takes the last step back. The answer is the entry, for saying what happened.
+    pub fn undo(&mut self, document: &mut Document, actor: &Actor) -> Option<Entry> {
+        let entry = self.done.pop()?;
+        self.undone.push(turn(document, actor, &entry));
+        self.open = false;
+        Some(entry)
+    }
+
+    /// Does again what was taken back last.
+    pub fn redo(&mut self, document: &mut Document, actor: &Actor) -> Option<Entry> {
+        let entry = self.undone.pop()?;
+        self.done.push(turn(document, actor, &entry));
+        self.open = false;
+        Some(entry)
+    }
+
+    /// Forgets every step that touches the item: nothing of what was erased for good may come back.
+    pub fn forget(&mut self, id: &str) {
+        for list in [&mut self.done, &mut self.undone] {
+            list.retain(|entry| entry.back.iter().all(|edit| edit.id() != id));
+        }
+    }
+}
+
+/// Carries the edits out and answers with the entry that goes the other way.
+fn turn(document: &mut Document, actor: &Actor, entry: &Entry) -> Entry {
+    let mut back: Vec<Edit> = Vec::new();
+    for edit in &entry.back {
+        back.extend(document.apply(actor, edit).into_iter().rev());
+    }
+    back.reverse();
+    Entry { label: entry.label.clone(), back }
+}
+
+fn same_field(last: &[Edit], new: &[Edit]) -> bool {
+    match (last, new) {
+        ([Edit::Put { id: a, field: f, .. }], [Edit::Put { id: b, field: g, .. }]) => (a, f) == (b, g),
+        _ => false,
+    }
+}

@@ -1,0 +1,25 @@
+//! A document from and to bytes: the limits, the checksum, the versions and what is said about a file that
+//! cannot be opened.
+//!
+//! *Invariants.* Opening never panics, whatever the bytes are, and never changes a document that is open.
+//! What can be understood is opened; what cannot is kept and written out again.
+
+mod name;
+mod open;
+mod save;
+mod strict;
+
+pub use name::file_name;
+pub use open::{Opened, Problem, open};
+pub use save::{checksum, save};
+
+/// The largest file that is read, in bytes.
+pub const MAX_BYTES: usize = 10 * 1024 * 1024;
+/// The most items in one file.
+pub const MAX_ITEMS: usize = 20_000;
+/// The longest text of one field, in bytes of UTF-8. The fields of the app stop at 20 000 characters.
+pub const MAX_TEXT: usize = 100_000;
+/// The most fields of one item.
+pub const MAX_FIELDS: usize = 256;
+/// How deep lists and objects may lie in each other; the format itself needs five.
+pub const MAX_DEPTH: usize = 16;
