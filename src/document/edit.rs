@@ -104,8 +104,10 @@ impl Document {
                 // One dot for the whole birth: it is one write, and the file says it once.
                 let dot = self.next_dot(actor);
                 let fields = fields.iter().filter(|(field, _)| may_be_written(field));
-                let fields = fields.map(|(name, value)| (name.clone(), Register::new(dot.clone(), value.clone())));
-                self.items.insert(id.clone(), Item { fields: fields.collect(), grave: VersionVector::default() });
+                let fields =
+                    fields.map(|(name, value)| (name.clone(), Register::new(dot.clone(), value.clone())));
+                self.items
+                    .insert(id.clone(), Item { fields: fields.collect(), grave: VersionVector::default() });
                 vec![Edit::Delete { id: id.clone() }]
             }
         }
@@ -126,7 +128,8 @@ impl Document {
             |register| register.wordings().into_iter().cloned().collect::<Vec<_>>(),
         );
         // The shown value is the one with the highest dot, so it is written last.
-        let writes = values.iter().rev().map(|value| (self.next_dot(actor), value.clone())).collect::<Vec<_>>();
+        let writes =
+            values.iter().rev().map(|value| (self.next_dot(actor), value.clone())).collect::<Vec<_>>();
         let writes = writes.into_iter().map(|(dot, value)| Write { dot, value }).collect();
         let register = Register::of(writes)?;
         self.items.get_mut(id)?.fields.insert(field.to_owned(), register);

@@ -58,7 +58,8 @@ impl Document {
         if head.get("format").and_then(Value::as_str) != Some(FORMAT) {
             return Err(Damage::NotOurs);
         }
-        let id = head.get("id").and_then(Value::as_str).filter(|id| is_id(id)).ok_or(Damage::Missing("id"))?;
+        let id =
+            head.get("id").and_then(Value::as_str).filter(|id| is_id(id)).ok_or(Damage::Missing("id"))?;
         let mut document = Self::new(id);
         let Some(Value::Object(items)) = head.remove("items") else { return Err(Damage::Missing("items")) };
         document.seen = head.get("seen").and_then(vector_from_json).ok_or(Damage::Missing("seen"))?;

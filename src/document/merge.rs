@@ -81,7 +81,10 @@ fn compare(before: &Document, after: &Document) -> Tally {
             (true, false) => tally.deleted += 1,
             (true, true) => {
                 let shown = |item: &Item| -> Vec<(String, Value)> {
-                    item.fields.iter().map(|(name, register)| (name.clone(), register.value().clone())).collect()
+                    item.fields
+                        .iter()
+                        .map(|(name, register)| (name.clone(), register.value().clone()))
+                        .collect()
                 };
                 tally.changed += usize::from(old.map(shown) != Some(shown(item)));
             }
@@ -107,7 +110,11 @@ fn merge_maps(a: &BTreeMap<String, Value>, b: &BTreeMap<String, Value>) -> BTree
     merged
 }
 
-fn merge_items((a, seen_a): (&Item, &VersionVector), (b, seen_b): (&Item, &VersionVector), twins: &Twins) -> Item {
+fn merge_items(
+    (a, seen_a): (&Item, &VersionVector),
+    (b, seen_b): (&Item, &VersionVector),
+    twins: &Twins,
+) -> Item {
     let names: BTreeSet<&String> = a.fields.keys().chain(b.fields.keys()).collect();
     let mut merged = Item { grave: a.grave.clone(), ..Item::default() };
     merged.grave.join(&b.grave);

@@ -75,7 +75,12 @@ pub fn open(bytes: &[u8]) -> Result<Opened, Problem> {
         Damage::Missing(part) => Problem::Incomplete(part),
     })?;
     document.keep_opaque(overgrown);
-    Ok(Opened { damaged: document.opaque_count(), altered, newer: version > VERSION || reads > VERSION, document })
+    Ok(Opened {
+        damaged: document.opaque_count(),
+        altered,
+        newer: version > VERSION || reads > VERSION,
+        document,
+    })
 }
 
 /// Tells a file that was cut off from one that never was JSON.
