@@ -7,3 +7,5 @@
 pub mod document;
 pub mod file;
 pub mod model;
+pub mod platform;
+pub mod shelf;
