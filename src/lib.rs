@@ -9,5 +9,7 @@ pub mod document;
 pub mod file;
 pub mod method;
 pub mod model;
+pub mod platform;
+pub mod shelf;
 pub mod ui;
 pub mod words;
