@@ -10,7 +10,8 @@ use super::route::{Page, Route};
 use super::session::{KeepState, Session};
 use crate::document::Document;
 use crate::model::{Process, Thing};
-use crate::platform::{BrowserClock, Clock, LocalStore, MemoryStore};
+use crate::platform::clock::{BrowserClock, Clock};
+use crate::platform::storage::{LocalStore, MemoryStore};
 use crate::shelf::{CardState, LoadProblem, Shelf};
 use crate::words::{Language, Word};
 
@@ -183,8 +184,7 @@ impl App {
 
     /// The local time, `YYYY-MM-DDTHH:MM`.
     pub fn now(self) -> String {
-        let moment = BrowserClock.now().local;
-        format!("{}T{:02}:{:02}", moment.date(), moment.hour(), moment.minute())
+        BrowserClock.now().iso()
     }
 
     /// Opens the process of the route, and keeps and closes the one before it.

@@ -12,7 +12,7 @@ use serde_json::Value;
 use super::app::App;
 use crate::document::{Author, Document, Edit, History, Item, ItemId, KIND, PARENT, POS, Randomness, order};
 use crate::model::{Process, Thing};
-use crate::platform::Entropy;
+use crate::platform::entropy::Entropy;
 use crate::words::{Word, keeping as words};
 
 /// How long after the last change the process is kept, in milliseconds.

@@ -73,8 +73,20 @@ macro_rules! words {
     };
 }
 
+pub mod about;
+pub mod around;
 pub mod common;
 pub mod frame;
 pub mod keeping;
+pub mod light;
 pub mod overview;
+pub mod papers;
+pub mod people;
 pub mod shelf;
+pub mod step0;
+pub mod step1;
+pub mod step2;
+pub mod step3;
+pub mod step4;
+pub mod step5;
+pub mod step6;

@@ -78,7 +78,7 @@ fn radio(group: &str, code: String, text: String, chosen: Memo<String>, choose: 
         <label class="choice" for=id.clone()>
             <input
                 type="radio"
-                id=id
+                id=id.clone()
                 name=group.to_owned()
                 value=value
                 prop:checked=move || chosen.get() == is_code
@@ -186,7 +186,7 @@ pub fn Pick(
             </label>
             <select
                 class="line"
-                id=id
+                id=id.clone()
                 on:change=move |event| {
                     session.write(&subject, field, &name, event_target_value(&event), false);
                 }
@@ -222,7 +222,7 @@ pub fn Tick(
         <label class="choice choice-tick" for=id.clone()>
             <input
                 type="checkbox"
-                id=id
+                id=id.clone()
                 prop:checked=move || checked.get()
                 on:change=move |event| {
                     session.write(&subject, &field, &name, event_target_checked(&event), false);

@@ -55,7 +55,7 @@ pub fn Dialog(
     view! {
         <dialog class=if large { "dialog dialog-large" } else { "dialog" } node_ref=control.0 aria-label=title.clone()>
             <header class="dialog-head">
-                <h2>{title}</h2>
+                <h2>{title.clone()}</h2>
                 <button type="button" class="btn-quiet" on:click=move |_| control.close()>
                     {t(words::CLOSE)}
                 </button>

@@ -5,7 +5,6 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use serde_json::Value;
-use wasm_bindgen::JsCast;
 
 use super::{Icon, Picture, count, fill, t};
 use crate::document::ItemId;
@@ -205,7 +204,7 @@ impl Row {
                         <button
                             type="button"
                             class="btn-icon"
-                            id=up_id
+                            id=up_id.clone()
                             aria-label=up_label
                             disabled=move || place.get() == 0
                             on:click=move |_| shift.run((true, up_focus.clone()))
@@ -215,7 +214,7 @@ impl Row {
                         <button
                             type="button"
                             class="btn-icon"
-                            id=down_id
+                            id=down_id.clone()
                             aria-label=down_label
                             disabled=move || place.get() + 1 >= ids.with(Vec::len)
                             on:click=move |_| shift.run((false, down_focus.clone()))
@@ -352,15 +351,11 @@ fn QuickAdd(
                     dir="auto"
                     autocomplete="off"
                     enterkeyhint="enter"
-                    id=id
+                    id=id.clone()
                     placeholder=t(words::QUICK_HINT)
                     prop:value=move || text.get()
                     on:input=move |event| text.set(event_target_value(&event))
-                    on:paste=move |event: web_sys::Event| {
-                        if let Ok(event) = event.dyn_into::<web_sys::ClipboardEvent>() {
-                            paste(event);
-                        }
-                    }
+                    on:paste=paste
                 />
                 <button type="submit" class="btn">{t(words::ADD)}</button>
             </div>

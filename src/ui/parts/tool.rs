@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{Icon, Picture, fill, guide, t};
 use crate::method::{LIGHT, Tool};
-use crate::model::{Frame, Process, Thing, Variant};
+use crate::model::{Frame, Process, Variant};
 use crate::ui::app::App;
 use crate::ui::route::{Page, Route};
 use crate::ui::session::{Session, use_session};
