@@ -1,5 +1,8 @@
 //! Actions: who does what by when.
 
+use jiff::civil::Date;
+
+use super::day::days_between;
 use super::{Day, One, Text};
 
 choices! {
@@ -33,5 +36,27 @@ things! {
         then: Text,
         /// What helps when it is stuck.
         help: Text,
+    }
+}
+
+impl Action {
+    /// It is not finished.
+    pub fn is_open(&self) -> bool {
+        self.status != Some(ActionStatus::Done)
+    }
+
+    /// It should have been finished before today.
+    pub fn is_overdue(&self, today: Date) -> bool {
+        self.is_open() && self.due.is_some_and(|due| due < today)
+    }
+
+    /// It is stuck.
+    pub fn is_stuck(&self) -> bool {
+        self.status == Some(ActionStatus::Stuck)
+    }
+
+    /// It is to be finished today or within that many days.
+    pub fn is_due_within(&self, today: Date, days: i64) -> bool {
+        self.is_open() && self.due.is_some_and(|due| (0..=days).contains(&days_between(today, due)))
     }
 }

@@ -1,6 +1,9 @@
 //! The dialogue cards: those that are drawn, the group's own, and the notes.
 
-use super::{Flag, One, Ref, Text};
+use std::collections::BTreeSet;
+
+use super::{Flag, One, Ref, Text, Thing};
+use crate::document::{Document, ItemId, Randomness};
 
 choices! {
     /// The four suits of the deck.
@@ -36,4 +39,16 @@ things! {
         /// The point of attention that it became.
         became: Ref,
     }
+}
+
+/// A card of the deck that has not been drawn, at random; `None` when all have been.
+pub fn draw<'a>(deck: &[&'a str], drawn: &[ItemId], random: &mut dyn Randomness) -> Option<&'a str> {
+    let gone: BTreeSet<&str> = drawn.iter().map(String::as_str).collect();
+    let left: Vec<&str> = deck.iter().copied().filter(|card| !gone.contains(card)).collect();
+    left.get(random.below(left.len())).copied()
+}
+
+/// The cards that have been drawn since the deck was last shuffled, own ones too.
+pub fn drawn_cards(document: &Document) -> Vec<ItemId> {
+    Drawn::all(document).into_iter().filter(|card| card.drawn).map(|card| card.parent).collect()
 }

@@ -1,6 +1,10 @@
 //! The investigation of a challenge: plan, stakeholders, activities, findings and conclusion.
 
-use super::{Day, Flag, One, Ref, Text};
+use jiff::civil::Date;
+
+use super::make::has_home;
+use super::{Challenge, Choice, Day, Flag, One, Ref, Text, Thing};
+use crate::document::{Document, ItemId};
 
 choices! {
     /// How an investigation ends, and where the challenge goes from there.
@@ -131,4 +135,52 @@ things! {
         /// The answer.
         text: Text,
     }
+}
+
+/// What to point out about the people with a stake in a challenge.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Stakes {
+    /// The kinds that nobody has been named for.
+    pub empty: Vec<StakeholderKind>,
+    /// Those who can change it but are not with us.
+    pub absent: Vec<ItemId>,
+    /// Everybody who can change it is absent.
+    pub owner_absent: bool,
+    /// Nobody is known who owns the piece of steering or can change it.
+    pub no_owner: bool,
+}
+
+/// What to point out about the people with a stake in this challenge.
+pub fn stakes(document: &Document, challenge: &str) -> Stakes {
+    let owner = Challenge::get(document, challenge).map(|challenge| challenge.owner).unwrap_or_default();
+    stakes_among(&owner, &Stakeholder::of(document, challenge))
+}
+
+/// The same from what has been read already: the owner that the description names, and the stakeholders.
+pub fn stakes_among(owner: &str, stakeholders: &[Stakeholder]) -> Stakes {
+    let of_kind = |kind| stakeholders.iter().filter(move |one| one.stake == Some(kind));
+    let can_change = of_kind(StakeholderKind::CanChange).count();
+    let absent: Vec<ItemId> = of_kind(StakeholderKind::CanChange)
+        .filter(|stakeholder| stakeholder.absent)
+        .map(|stakeholder| stakeholder.id.clone())
+        .collect();
+    Stakes {
+        empty: StakeholderKind::ALL.iter().copied().filter(|kind| of_kind(*kind).next().is_none()).collect(),
+        owner_absent: can_change > 0 && absent.len() == can_change,
+        no_owner: can_change == 0 && owner.trim().is_empty(),
+        absent,
+    }
+}
+
+impl Activity {
+    /// It should have been done before today.
+    pub fn is_overdue(&self, today: Date) -> bool {
+        !self.done && self.due.is_some_and(|due| due < today)
+    }
+}
+
+/// The activities of all challenges that should have been done before today, in their order.
+pub fn overdue_activities(document: &Document, today: Date) -> Vec<Activity> {
+    let all = Activity::all(document).into_iter();
+    all.filter(|one| one.is_overdue(today) && has_home(document, &one.parent)).collect()
 }

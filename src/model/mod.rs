@@ -6,6 +6,7 @@
 #[macro_use]
 mod macros;
 mod field;
+mod make;
 
 mod action;
 mod attention;
@@ -28,7 +29,26 @@ mod solution;
 mod verdict;
 mod vote;
 
-use crate::document::{Document, Item};
+pub mod day;
+pub mod flow;
+pub mod handover;
+pub mod overview;
+pub mod progress;
+pub mod stats;
+
+mod effect;
+mod endings;
+mod following;
+mod grouping;
+mod hours;
+mod mixing;
+mod ranking;
+mod readings;
+mod tally;
+
+use std::collections::BTreeMap;
+
+use crate::document::{Document, Item, ItemId, PARENT};
 
 pub use action::*;
 pub use attention::*;
@@ -36,19 +56,30 @@ pub use audience::*;
 pub use cards::*;
 pub use challenge::*;
 pub use checklist::*;
+pub use day::{DayProblem, days_between, parse_day};
+pub use effect::*;
+pub use endings::*;
 pub use field::*;
+pub use following::*;
+pub use grouping::*;
+pub use hours::*;
 pub use idea::*;
 pub use investigation::*;
 pub use learning::*;
 pub use line::*;
+pub use make::*;
 pub use measure::*;
 pub use meeting::*;
+pub use mixing::*;
 pub use people::*;
 pub use process::*;
+pub use ranking::*;
 pub use rating::*;
+pub use readings::*;
 pub use sign::*;
 pub use simplification::*;
 pub use solution::*;
+pub use tally::*;
 pub use verdict::*;
 pub use vote::*;
 
@@ -75,8 +106,18 @@ pub trait Thing: Sized {
     /// The things of the kind that belong to one other thing, in their order.
     fn of(document: &Document, parent: &str) -> Vec<Self> {
         let all = document.of_kind(Self::KIND).into_iter();
-        let mine = all.filter(|(_, item)| item.text(crate::document::PARENT) == parent);
+        let mine = all.filter(|(_, item)| item.text(PARENT) == parent);
         mine.map(|(id, item)| Self::read(id, item)).collect()
+    }
+
+    /// All things of the kind by what they belong to, each list in its order. One pass over the document, for
+    /// figures over many things: asking [`Thing::of`] once for each of them would be a pass for each.
+    fn by_parent(document: &Document) -> BTreeMap<ItemId, Vec<Self>> {
+        let mut found = BTreeMap::<ItemId, Vec<Self>>::new();
+        for (id, item) in document.of_kind(Self::KIND) {
+            found.entry(item.text(PARENT).to_owned()).or_default().push(Self::read(id, item));
+        }
+        found
     }
 
     /// The id of the one thing of this kind that belongs to that other (`investigation-4kz…`), or to the

@@ -1,6 +1,7 @@
 //! Forenklingens fire F'er for one challenge.
 
-use super::{Flag, Text};
+use super::{Choice, Flag, Solution, Text, Thing};
+use crate::document::Document;
 
 choices! {
     /// The four F's, in their fixed order.
@@ -48,4 +49,48 @@ things! {
         /// What we learn from it.
         keep_learn: Text,
     }
+}
+
+impl FourFs {
+    /// The F's that the group has ticked, in their fixed order.
+    pub fn chosen(&self) -> Vec<Simplification> {
+        Simplification::ALL.iter().copied().filter(|one| self.has(*one)).collect()
+    }
+
+    /// Whether the group has ticked it.
+    pub fn has(&self, one: Simplification) -> bool {
+        match one {
+            Simplification::Remove => self.remove,
+            Simplification::Change => self.change,
+            Simplification::Anchor => self.anchor,
+            Simplification::Keep => self.keep,
+        }
+    }
+}
+
+impl Simplification {
+    /// The name of its flag in [`FourFs`].
+    pub fn flag(self) -> &'static str {
+        match self {
+            Self::Remove => FourFs::remove,
+            Self::Change => FourFs::change,
+            Self::Anchor => FourFs::anchor,
+            Self::Keep => FourFs::keep,
+        }
+    }
+}
+
+/// The four F's of a challenge.
+pub fn four_fs_of(document: &Document, challenge: &str) -> Vec<Simplification> {
+    FourFs::only(document, challenge).chosen()
+}
+
+/// The F's to show on a solution: those that it says itself and, stored there once, those of its challenges.
+pub fn four_fs_shown(document: &Document, solution: &Solution) -> Vec<Simplification> {
+    let of_challenges: Vec<FourFs> =
+        solution.challenges.iter().map(|challenge| FourFs::only(document, challenge)).collect();
+    let shown = |one: &Simplification| {
+        solution.four_fs.contains(one) || of_challenges.iter().any(|four_fs| four_fs.has(*one))
+    };
+    Simplification::ALL.iter().copied().filter(shown).collect()
 }

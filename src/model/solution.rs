@@ -1,6 +1,11 @@
 //! Solutions: ideas that were chosen and worked out, how they are tried, and what they meet.
 
-use super::{Day, Many, One, Ref, Refs, Role, Simplification, Text};
+use std::collections::BTreeMap;
+
+use super::{
+    Day, Many, Measure, One, Reading, Ref, Refs, Role, Simplification, Text, Thing, Verdict, When, Works,
+};
+use crate::document::{Document, Dot, ItemId, POS};
 
 choices! {
     /// Whether the solution will give the wanted effect.
@@ -129,4 +134,94 @@ things! {
         /// From when.
         from: Day,
     }
+}
+
+/// The verdict that counts: the last in order that says something; among equals the one written to last.
+pub fn verdict(document: &Document, solution: &str) -> Option<Verdict> {
+    verdicts(document).remove(solution)
+}
+
+/// The verdict that counts, by solution.
+pub fn verdicts(document: &Document) -> BTreeMap<ItemId, Verdict> {
+    let mut found = BTreeMap::<ItemId, ((&str, Option<&Dot>), Verdict)>::new();
+    for (id, item) in document.of_kind(Verdict::KIND) {
+        let verdict = Verdict::read(id, item);
+        let place = (item.text(POS), item.newest());
+        let later = found.get(&verdict.parent).is_none_or(|(before, _)| *before <= place);
+        if verdict.works.is_some() && later {
+            found.insert(verdict.parent.clone(), (place, verdict));
+        }
+    }
+    found.into_iter().map(|(solution, (_, verdict))| (solution, verdict)).collect()
+}
+
+/// Where a solution is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum SolutionState {
+    /// Nothing has been decided about it.
+    Undecided,
+    /// It does not go on.
+    Dropped,
+    /// Later.
+    Later,
+    /// It goes on and is not in use yet, or is being tried.
+    InProgress,
+    /// It is to be adjusted.
+    Adjusting,
+    /// In use; too early to say.
+    TooEarly,
+    /// It works.
+    Works,
+    /// It was stopped.
+    Stopped,
+}
+
+impl SolutionState {
+    /// Whether people still work on it or with it, so that measuring and following up make sense.
+    pub fn is_living(self) -> bool {
+        matches!(self, Self::InProgress | Self::Adjusting | Self::TooEarly | Self::Works)
+    }
+}
+
+/// Where a solution is, from its decision, its trial and the verdict that counts.
+pub fn solution_state(go: Option<Go>, trial: Option<TrialResult>, verdict: Option<Works>) -> SolutionState {
+    match (verdict, trial, go) {
+        (Some(Works::Yes), _, _) => SolutionState::Works,
+        (Some(Works::Adjust), _, _) => SolutionState::Adjusting,
+        (Some(Works::Stop), _, _) => SolutionState::Stopped,
+        (Some(Works::TooEarly), _, _) => SolutionState::TooEarly,
+        (None, _, Some(Go::No)) => SolutionState::Dropped,
+        (None, Some(TrialResult::Adjust), _) => SolutionState::Adjusting,
+        (None, Some(TrialResult::Stop), _) => SolutionState::Stopped,
+        (None, Some(TrialResult::RolledOut), _) | (None, None, Some(Go::Go)) => SolutionState::InProgress,
+        (None, None, Some(Go::Later)) => SolutionState::Later,
+        (None, None, None) => SolutionState::Undecided,
+    }
+}
+
+/// Where every solution is.
+pub fn solution_states(document: &Document) -> BTreeMap<ItemId, SolutionState> {
+    let verdicts = verdicts(document);
+    let all = Solution::all(document).into_iter();
+    all.map(|solution| {
+        let trial = Trial::only(document, &solution.id).result;
+        let verdict = verdicts.get(&solution.id).and_then(|verdict| verdict.works);
+        let state = solution_state(solution.go, trial, verdict);
+        (solution.id, state)
+    })
+    .collect()
+}
+
+/// Whether the last word about the solution is that it must be adjusted: back to step 4, history kept.
+pub fn needs_adjusting(document: &Document, solution: &str) -> bool {
+    solution_states(document).get(solution) == Some(&SolutionState::Adjusting)
+}
+
+/// The group wants to measure before and after, and there is no reading from before.
+pub fn baseline_missing(document: &Document, solution: &Solution) -> bool {
+    let before = |measure: &Measure| {
+        let readings = Reading::of(document, &measure.id);
+        readings.iter().any(|reading| reading.when == Some(When::Before) && reading.value.is_some())
+    };
+    solution.measure == Some(YesNo::Yes) && !Measure::of(document, &solution.id).iter().any(before)
 }
