@@ -37,13 +37,19 @@ use crate::words::common;
 pub fn summary(document: &Document, today: jiff::civil::Date) -> Summary {
     let process = Process::only(document, "");
     Summary {
-        step: crate::model::furthest_step(document),
-        promises: crate::model::promises(document, today).len(),
+        step: furthest_step(document),
+        promises: crate::model::overview::promises(document, today).len(),
         variant_light: process.variant == Some(Variant::Light),
         example: process.example,
         title: process.title,
         workplace: process.workplace,
     }
+}
+
+/// The furthest step where something has been done, 0 to 6.
+fn furthest_step(document: &Document) -> u8 {
+    let steps = crate::model::progress::progress(document);
+    steps.iter().filter(|step| step.progress.started).map(|step| step.step).max().unwrap_or(0)
 }
 
 /// Takes the last step back and says what it was.

@@ -181,7 +181,8 @@ impl Row {
         };
         let (up_label, down_label, remove_label) =
             (label(words::MOVE_UP), label(words::MOVE_DOWN), label(words::DELETE_ONE));
-        let (up_focus, down_focus) = (up_id.clone(), down_id.clone());
+        let go = |up: bool, focus: String| move |_| shift.run((up, focus.clone()));
+        let (go_up, go_down) = (go(true, up_id.clone()), go(false, down_id.clone()));
         let below = under.map(|make| {
             let content = make(id.clone());
             match fold {
@@ -207,7 +208,7 @@ impl Row {
                             id=up_id.clone()
                             aria-label=up_label
                             disabled=move || place.get() == 0
-                            on:click=move |_| shift.run((true, up_focus.clone()))
+                            on:click=go_up
                         >
                             <Icon picture=Picture::Up/>
                         </button>
@@ -217,7 +218,7 @@ impl Row {
                             id=down_id.clone()
                             aria-label=down_label
                             disabled=move || place.get() + 1 >= ids.with(Vec::len)
-                            on:click=move |_| shift.run((false, down_focus.clone()))
+                            on:click=go_down
                         >
                             <Icon picture=Picture::Down/>
                         </button>
