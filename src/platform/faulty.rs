@@ -48,7 +48,10 @@ struct Inside {
     planned: Option<(usize, WriteFault)>,
     quota: Option<usize>,
     blocked: bool,
-    writes: usize,
+    /// A key that cannot be taken away.
+    stuck: Option<String>,
+    /// What was meant to be written, in order.
+    meant: Vec<(String, String)>,
 }
 
 impl FaultyStore {
@@ -65,7 +68,7 @@ impl FaultyStore {
     /// Nothing more goes wrong; what is spoilt stays so.
     pub fn heal(&self) {
         let mut inside = self.0.borrow_mut();
-        (inside.planned, inside.quota, inside.blocked) = (None, None, false);
+        (inside.planned, inside.quota, inside.blocked, inside.stuck) = (None, None, false, None);
     }
 
     /// No more than that many UTF-16 units, keys and texts together.
@@ -78,9 +81,27 @@ impl FaultyStore {
         self.0.borrow_mut().blocked = blocked;
     }
 
+    /// Lets nobody take that key away.
+    pub fn set_stuck(&self, key: Option<String>) {
+        self.0.borrow_mut().stuck = key;
+    }
+
+    /// The text that somebody tried to write at that place in the order of all writes.
+    pub fn meant(&self, write: usize) -> Option<String> {
+        self.0.borrow().meant.get(write).map(|(_, text)| text.clone())
+    }
+
     /// How many writes were tried.
     pub fn writes(&self) -> usize {
-        self.0.borrow().writes
+        self.0.borrow().meant.len()
+    }
+
+    /// The write that would have put there what lies under the key now, as its place in the order of all
+    /// writes; `None` when it is no text that was ever meant to be there.
+    pub fn whole(&self, key: &str) -> Option<usize> {
+        let inside = self.0.borrow();
+        let text = inside.texts.get(key)?;
+        inside.meant.iter().rposition(|(there, meant)| there == key && meant == text)
     }
 
     /// Spoils the text under a key. The answer is what is there now.
@@ -148,7 +169,7 @@ impl Store for FaultyStore {
 
     fn set(&self, key: &str, value: &str) -> Result<(), StoreError> {
         let mut inside = self.0.borrow_mut();
-        inside.writes += 1;
+        inside.meant.push((key.to_owned(), value.to_owned()));
         if inside.blocked {
             return Err(StoreError::Blocked);
         }
@@ -178,6 +199,9 @@ impl Store for FaultyStore {
         let mut inside = self.0.borrow_mut();
         if inside.blocked {
             return Err(StoreError::Blocked);
+        }
+        if inside.stuck.as_deref() == Some(key) {
+            return Err(StoreError::Refused("stuck".into()));
         }
         if let Some(text) = inside.texts.remove(key) {
             inside.before.insert(key.to_owned(), Some(text));
