@@ -52,6 +52,7 @@ struct Inside {
     stuck: Option<String>,
     /// What was meant to be written, in order.
     meant: Vec<(String, String)>,
+    changes: usize,
 }
 
 impl FaultyStore {
@@ -68,6 +69,7 @@ impl FaultyStore {
     /// Nothing more goes wrong; what is spoilt stays so.
     pub fn heal(&self) {
         let mut inside = self.0.borrow_mut();
+        inside.changes += usize::from(inside.blocked);
         (inside.planned, inside.quota, inside.blocked, inside.stuck) = (None, None, false, None);
     }
 
@@ -91,6 +93,11 @@ impl FaultyStore {
         self.0.borrow().meant.get(write).map(|(_, text)| text.clone())
     }
 
+    /// Goes up whenever something that lies here changes, or can be reached again.
+    pub fn changes(&self) -> usize {
+        self.0.borrow().changes
+    }
+
     /// How many writes were tried.
     pub fn writes(&self) -> usize {
         self.0.borrow().meant.len()
@@ -107,6 +114,7 @@ impl FaultyStore {
     /// Spoils the text under a key. The answer is what is there now.
     pub fn spoil(&self, key: &str, how: Spoil) -> Option<String> {
         let mut inside = self.0.borrow_mut();
+        inside.changes += 1;
         let before = inside.before.get(key).cloned();
         let text = inside.texts.get(key).cloned()?;
         let spoilt = match how {
@@ -140,6 +148,7 @@ fn flipped(text: &str, place: usize) -> String {
 
 impl Inside {
     fn put(&mut self, key: &str, value: String) {
+        self.changes += 1;
         let before = self.texts.insert(key.to_owned(), value);
         self.before.insert(key.to_owned(), before);
     }
@@ -204,6 +213,7 @@ impl Store for FaultyStore {
             return Err(StoreError::Refused("stuck".into()));
         }
         if let Some(text) = inside.texts.remove(key) {
+            inside.changes += 1;
             inside.before.insert(key.to_owned(), Some(text));
         }
         Ok(())
