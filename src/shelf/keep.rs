@@ -86,6 +86,7 @@ impl Shelf {
         self.clear_the_way(id, side, &reading)?;
         let before = reading.record();
         let record = Record {
+            id: id.to_owned(),
             sequence: following(reading.highest().max(sequence), &text),
             format: VERSION,
             slot: side.name().to_owned(),

@@ -76,6 +76,7 @@ impl Shelf {
             self.put_aside(id, "head", text)?;
         }
         let mut record = reading.record().cloned().unwrap_or_default();
+        record.id = id.to_owned();
         record.size = reading.size;
         if reading.head_record().is_none() && reading.state() == CardState::Recovered {
             // The new head would make the doubt go away. So it says that there was a newer write.

@@ -256,7 +256,7 @@ impl Life {
 
     fn newer_app(&mut self) {
         self.store.heal();
-        let record = r#"{"sequence":4611686018427387904,"format":2,"slot":"a","later":[1]}"#;
+        let record = r#"{"id":"p1","sequence":4611686018427387904,"format":2,"slot":"a","later":[1]}"#;
         let (part, text) = match self.chance.below(4) {
             0 => ("a", sealed("samskab-slot", 2, "something else")),
             1 => ("b", sealed("samskab-slot", 3, "something else")),
