@@ -48,7 +48,11 @@ struct Inside {
     planned: Option<(usize, WriteFault)>,
     quota: Option<usize>,
     blocked: bool,
-    writes: usize,
+    /// A key that cannot be taken away.
+    stuck: Option<String>,
+    /// What was meant to be written, in order.
+    meant: Vec<(String, String)>,
+    changes: usize,
 }
 
 impl FaultyStore {
@@ -65,7 +69,8 @@ impl FaultyStore {
     /// Nothing more goes wrong; what is spoilt stays so.
     pub fn heal(&self) {
         let mut inside = self.0.borrow_mut();
-        (inside.planned, inside.quota, inside.blocked) = (None, None, false);
+        inside.changes += usize::from(inside.blocked);
+        (inside.planned, inside.quota, inside.blocked, inside.stuck) = (None, None, false, None);
     }
 
     /// No more than that many UTF-16 units, keys and texts together.
@@ -78,14 +83,38 @@ impl FaultyStore {
         self.0.borrow_mut().blocked = blocked;
     }
 
+    /// Lets nobody take that key away.
+    pub fn set_stuck(&self, key: Option<String>) {
+        self.0.borrow_mut().stuck = key;
+    }
+
+    /// The text that somebody tried to write at that place in the order of all writes.
+    pub fn meant(&self, write: usize) -> Option<String> {
+        self.0.borrow().meant.get(write).map(|(_, text)| text.clone())
+    }
+
+    /// Goes up whenever something that lies here changes, or can be reached again.
+    pub fn changes(&self) -> usize {
+        self.0.borrow().changes
+    }
+
     /// How many writes were tried.
     pub fn writes(&self) -> usize {
-        self.0.borrow().writes
+        self.0.borrow().meant.len()
+    }
+
+    /// The write that would have put there what lies under the key now, as its place in the order of all
+    /// writes; `None` when it is no text that was ever meant to be there.
+    pub fn whole(&self, key: &str) -> Option<usize> {
+        let inside = self.0.borrow();
+        let text = inside.texts.get(key)?;
+        inside.meant.iter().rposition(|(there, meant)| there == key && meant == text)
     }
 
     /// Spoils the text under a key. The answer is what is there now.
     pub fn spoil(&self, key: &str, how: Spoil) -> Option<String> {
         let mut inside = self.0.borrow_mut();
+        inside.changes += 1;
         let before = inside.before.get(key).cloned();
         let text = inside.texts.get(key).cloned()?;
         let spoilt = match how {
@@ -119,6 +148,7 @@ fn flipped(text: &str, place: usize) -> String {
 
 impl Inside {
     fn put(&mut self, key: &str, value: String) {
+        self.changes += 1;
         let before = self.texts.insert(key.to_owned(), value);
         self.before.insert(key.to_owned(), before);
     }
@@ -148,7 +178,7 @@ impl Store for FaultyStore {
 
     fn set(&self, key: &str, value: &str) -> Result<(), StoreError> {
         let mut inside = self.0.borrow_mut();
-        inside.writes += 1;
+        inside.meant.push((key.to_owned(), value.to_owned()));
         if inside.blocked {
             return Err(StoreError::Blocked);
         }
@@ -179,7 +209,11 @@ impl Store for FaultyStore {
         if inside.blocked {
             return Err(StoreError::Blocked);
         }
+        if inside.stuck.as_deref() == Some(key) {
+            return Err(StoreError::Refused("stuck".into()));
+        }
         if let Some(text) = inside.texts.remove(key) {
+            inside.changes += 1;
             inside.before.insert(key.to_owned(), Some(text));
         }
         Ok(())

@@ -36,9 +36,12 @@ pub trait Store {
     }
 }
 
-/// The length as browsers count it.
+/// The length as browsers count it, in UTF-16 units: one for each character, two for those that take four
+/// bytes in UTF-8. Counted over the bytes, because whole shelves are counted.
 pub fn units(text: &str) -> usize {
-    text.encode_utf16().count()
+    let begins = |byte: &u8| byte & 0b1100_0000 != 0b1000_0000;
+    text.bytes().filter(|byte| begins(byte)).count()
+        + text.bytes().filter(|&byte| byte >= 0b1111_0000).count()
 }
 
 /// Why the store did not do it.
@@ -139,6 +142,19 @@ mod browser {
                 Some(text.dyn_ref::<js_sys::JsString>()?.length() as usize)
             };
             self.keys().iter().map(|key| units(key) + length(key).unwrap_or(0)).sum()
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::units;
+
+    #[test]
+    fn lengths_are_counted_as_browsers_do() {
+        for text in ["", "a", "Færre skemaer", "€\u{2028}", "😀e\u{301}", "\u{ffff}\u{10000}\u{10ffff}"]
+        {
+            assert_eq!(units(text), text.encode_utf16().count(), "{text:?}");
         }
     }
 }

@@ -60,6 +60,8 @@ pub enum CardState {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub(super) struct Record {
+    /// The process: a text under the key of another is not believed.
+    pub id: String,
     /// See [`super::keep`]: the number of the write, made unlike that of any other write.
     pub sequence: u64,
     /// The version of the file format in the slot.

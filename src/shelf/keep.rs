@@ -47,7 +47,7 @@ const CHECK_BITS: u32 = 20;
 const MOST_WRITES: u64 = 1 << 40;
 
 /// The number of the write after that one.
-fn following(highest: u64, text: &str) -> u64 {
+pub(super) fn following(highest: u64, text: &str) -> u64 {
     let count = ((highest >> CHECK_BITS) + 1).min(MOST_WRITES);
     let check = u64::from(file::checksum(text.as_bytes())) & ((1 << CHECK_BITS) - 1);
     (count << CHECK_BITS) | check
@@ -86,6 +86,7 @@ impl Shelf {
         self.clear_the_way(id, side, &reading)?;
         let before = reading.record();
         let record = Record {
+            id: id.to_owned(),
             sequence: following(reading.highest().max(sequence), &text),
             format: VERSION,
             slot: side.name().to_owned(),

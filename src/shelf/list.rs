@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::Shelf;
 use super::card::{Card, CardState, Record};
+use super::keep::following;
 use super::key::{self, PREFIX};
 use super::load;
 use super::reading::Found;
@@ -39,7 +40,7 @@ impl Shelf {
     /// The process was handed out as a file: no edits since.
     ///
     /// # Errors
-    /// When the store does not take it.
+    /// When the store does not take it, or a newer app wrote the process.
     pub fn note_filed(&self, id: &str, now: &str) -> Result<(), StoreError> {
         self.change_head(id, |record| {
             record.filed = Some(now.to_owned());
@@ -47,10 +48,10 @@ impl Shelf {
         })
     }
 
-    /// Moves the process to the bin. It stays whole.
+    /// Moves the process to the bin. It stays whole, and stays there when a window that has it open keeps it.
     ///
     /// # Errors
-    /// When the store does not take it.
+    /// When the store does not take it, or a newer app wrote the process.
     pub fn bin(&self, id: &str, now: &str) -> Result<(), StoreError> {
         self.change_head(id, |record| record.binned = Some(now.to_owned()))
     }
@@ -68,13 +69,19 @@ impl Shelf {
         if reading.is_empty() {
             return Ok(());
         }
-        match &reading.head {
-            Found::Newer => return Err(StoreError::Refused(String::new())),
-            Found::Broken(text) => self.put_aside(id, "head", text)?,
-            Found::Absent | Found::Sound(_) => {}
+        if reading.is_newer() {
+            return Err(StoreError::Refused(String::new()));
+        }
+        if let Found::Broken(text) = &reading.head {
+            self.put_aside(id, "head", text)?;
         }
         let mut record = reading.record().cloned().unwrap_or_default();
+        record.id = id.to_owned();
         record.size = reading.size;
+        if reading.head_record().is_none() && reading.state() == CardState::Recovered {
+            // The new head would make the doubt go away. So it says that there was a newer write.
+            record.sequence = following(record.sequence, "");
+        }
         change(&mut record);
         self.point(id, &record)
     }

@@ -3,7 +3,7 @@
 use super::Shelf;
 use super::card::{Card, CardState};
 use super::key::{self, Side};
-use super::reading::{Found, Reading};
+use super::reading::Reading;
 use crate::document::Document;
 use crate::platform::storage::StoreError;
 
@@ -78,9 +78,6 @@ pub(super) fn card(id: &str, reading: &Reading, state: CardState) -> Card {
         // What is shown is the slot, so what it is called and when it was kept is what the slot says.
         record.summary = slot.record.summary.clone();
         record.kept = slot.record.kept.clone();
-    }
-    if matches!(reading.head, Found::Broken(_)) && reading.newest().is_none() {
-        record.summary = Default::default();
     }
     record.size = reading.size;
     record.card(id, state)

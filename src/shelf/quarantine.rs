@@ -10,6 +10,15 @@ impl Shelf {
         self.texts(self.keys_under(&key::quarantines()))
     }
 
+    /// Takes one text out of quarantine for good, when a person has it as a file or does not want it. Other
+    /// keys are left alone.
+    ///
+    /// # Errors
+    /// When the store does not let it go.
+    pub fn drop_quarantined(&self, key: &str) -> Result<(), StoreError> {
+        if key.starts_with(&key::quarantines()) { self.store.remove(key) } else { Ok(()) }
+    }
+
     /// Copies a text that could not be read. One that is there already is not copied again.
     pub(super) fn put_aside(&self, id: &str, part: &str, text: &str) -> Result<(), StoreError> {
         let there = self.keys_under(&key::quarantine(id));

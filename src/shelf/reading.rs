@@ -50,25 +50,29 @@ impl Shelf {
         let [a, b] = Side::BOTH.map(|side| self.store.get(&key::slot(id, side)));
         let (a, b) = (a?, b?);
         let size = [&a, &b].into_iter().flatten().map(|text| units(text)).sum();
-        Ok(Reading { slots: [slot(a), slot(b)], head: self.read_head(id)?, size })
+        Ok(Reading { slots: [slot(id, a), slot(id, b)], head: self.read_head(id)?, size })
     }
 
     pub(super) fn read_head(&self, id: &str) -> Result<Found<Record>, StoreError> {
         let Some(text) = self.store.get(&key::head(id))? else { return Ok(Found::Absent) };
         let record = match envelope::open(HEAD, &text) {
             Opened::Newer => return Ok(Found::Newer),
-            Opened::Sound(rest) => serde_json::from_str(rest).ok(),
+            Opened::Sound(rest) => record_of(id, rest),
             Opened::Broken => None,
         };
         Ok(record.map_or(Found::Broken(text), Found::Sound))
     }
 }
 
-fn slot(text: Option<String>) -> Found<Slot> {
+fn record_of(id: &str, line: &str) -> Option<Record> {
+    serde_json::from_str(line).ok().filter(|record: &Record| record.id == id)
+}
+
+fn slot(id: &str, text: Option<String>) -> Found<Slot> {
     let Some(text) = text else { return Found::Absent };
     let record = match envelope::open(SLOT, &text) {
         Opened::Newer => return Found::Newer,
-        Opened::Sound(rest) => rest.split_once('\n').and_then(|(line, _)| serde_json::from_str(line).ok()),
+        Opened::Sound(rest) => rest.split_once('\n').and_then(|(line, _)| record_of(id, line)),
         Opened::Broken => None,
     };
     match record {
