@@ -50,7 +50,10 @@ impl Facts<'_> {
         if self.challenges.is_empty() {
             return Progress::new(false, 0, 1, vec![Missing::Challenges]);
         }
-        let bare = self.ids(|challenge| !has(&challenge.what) && !has(&challenge.consequence));
+        let bare = self.ids(|challenge| {
+            let put_off = challenge.selection == Some(Selection::NotNow);
+            !put_off && !has(&challenge.what) && !has(&challenge.consequence)
+        });
         let all = self.challenges.len();
         Progress::new(true, all - bare.len(), all, lack(bare, Missing::Description).collect())
     }

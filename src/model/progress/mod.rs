@@ -125,8 +125,11 @@ pub fn progress(document: &Document) -> Vec<StepProgress> {
     steps.into_iter().map(of_step).collect()
 }
 
-/// What to do next: the first thing that is missing in the first step that is open. A step that nobody has
-/// begun is passed over once a later one has begun: steps may be skipped.
+/// What to do next: the first thing that is missing in the first open step where the group is.
+///
+/// The checklist and step 1 are passed over once step 2 or a later one has begun, and step 2 if it was skipped:
+/// nothing there holds up the rest, and what is missing still stands in the step itself. From step 3 on the
+/// first gap counts, for there the material flows from step to step.
 pub fn next(document: &Document) -> Option<(u8, &'static str, Missing)> {
     next_of(&progress(document))
 }
@@ -134,8 +137,12 @@ pub fn next(document: &Document) -> Option<(u8, &'static str, Missing)> {
 /// The same from the progress that has been worked out already.
 pub fn next_of(steps: &[StepProgress]) -> Option<(u8, &'static str, Missing)> {
     let last_begun = steps.iter().filter(|step| step.progress.started).map(|step| step.step).max();
-    let open = steps.iter().filter(|step| !step.is_closed());
-    let open = open.filter(|step| step.progress.started || last_begun.is_none_or(|last| last < step.step));
+    let passed_over = |step: &StepProgress| match step.step {
+        0 | 1 => last_begun.is_some_and(|last| last >= 2),
+        2 => !step.progress.started && last_begun.is_some_and(|last| last > 2),
+        _ => false,
+    };
+    let open = steps.iter().filter(|step| !step.is_closed() && !passed_over(step));
     let mut lacks = open.flat_map(|step| &step.tools).filter_map(|tool| {
         let missing = tool.progress.missing.first()?;
         Some((tool.step, tool.tool, missing.clone()))

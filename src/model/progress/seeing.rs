@@ -4,8 +4,8 @@ use super::facts::{Facts, has, lack};
 use super::{Missing, Progress};
 use crate::document::ItemId;
 use crate::model::{
-    Anchoring, AssessmentLine, Audience, Learning, Lesson, LineTime, Mark, Measure, Observation, Reading,
-    Sign, SolutionState, Thing, When,
+    Anchoring, AssessmentLine, Audience, Enough, Learning, Lesson, LineTime, Mark, Measure, Observation,
+    Reading, Sign, SolutionState, Thing, When,
 };
 
 impl Facts<'_> {
@@ -43,11 +43,13 @@ impl Facts<'_> {
             mine.clone().any(|reading| reading.when == Some(When::After) && reading.value.is_some())
         };
         let without: Vec<ItemId> = own.iter().filter(|one| !after(one)).map(|one| one.id.clone()).collect();
+        // A baseline belongs to step 3: it does not begin this one.
+        let begun = without.len() < own.len();
         let all = own.len() + baseline.len();
         let done = own.len() - without.len();
         let mut missing: Vec<Missing> = lack(baseline, Missing::Baseline).collect();
         missing.extend(lack(without, Missing::ReadingsAfter));
-        Progress::new(!own.is_empty(), done, all, missing)
+        Progress::new(begun, done, all, missing)
     }
 
     pub(super) fn line(&self) -> Progress {
@@ -89,7 +91,13 @@ impl Facts<'_> {
 
     pub(super) fn learning(&self) -> Progress {
         let learning = Learning::only(self.document, "");
-        let lessons = self.any::<Lesson>();
+        // The lesson that an outcome set up by itself is none that the group has drawn.
+        let drawn = |one: &Lesson| one.from.as_ref().is_none_or(|from| one.id != Lesson::only_id(from));
+        let lessons = Lesson::all(self.document).iter().any(drawn);
+        if self.light && self.enough == Some(Enough::No) && !lessons && !has(&learning.line) {
+            // They meet again before there is anything to learn from.
+            return Progress::new(false, 0, 0, Vec::new());
+        }
         if self.light {
             return Progress::of_parts([
                 (lessons || has(&learning.line), Missing::Lessons),
