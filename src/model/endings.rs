@@ -46,7 +46,7 @@ pub enum Ending {
 }
 
 impl Ending {
-    /// The hassle is still there and nobody is at work on it: it may start the next process. What works, was
+    /// The hassle is still there and has no solution on its way: it may start the next process. What works, was
     /// explained, is kept or belongs to others does not.
     pub fn is_unsolved(self) -> bool {
         !matches!(
@@ -58,6 +58,8 @@ impl Ending {
                 | Self::SentOn
                 | Self::Works
                 | Self::TooEarly
+                | Self::SolutionInProgress
+                | Self::SolutionAdjusted
         )
     }
 }

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use super::make::has_home;
 use super::{
     Action, Activity, Audience, Homework, Learning, Measure, Meeting, MeetingKind, Novelty, Observation,
-    Process, Reading, Sign, SolutionState, Thing, Trial, Verdict, When, solution_states, verdicts,
+    Process, Reading, Sign, Solution, SolutionState, Thing, Trial, Verdict, When, solution_states, verdicts,
 };
 use crate::document::{Document, ItemId};
 
@@ -114,6 +114,9 @@ impl Found {
     /// Only of solutions that people work with: nobody measures what was dropped.
     fn of_solutions(&mut self, document: &Document) {
         let states = solution_states(document);
+        let titles: BTreeMap<ItemId, String> =
+            Solution::all(document).into_iter().map(|solution| (solution.id, solution.title)).collect();
+        let title = |solution: &str| titles.get(solution).map_or("", String::as_str);
         let living = |solution: &str| {
             states.get(solution).is_some_and(|state| state.is_living() || *state == SolutionState::Undecided)
         };
@@ -139,7 +142,7 @@ impl Found {
                 self.add(
                     PromiseKind::TrialEnds,
                     (&trial.id, solution),
-                    &trial.place,
+                    title(solution),
                     &trial.feedback,
                     trial.end,
                 );
@@ -147,7 +150,14 @@ impl Found {
         }
         for (solution, verdict) in verdicts(document) {
             if verdict.next.is_some() && living(&solution) {
-                self.add(PromiseKind::VerdictAgain, (&verdict.id, &solution), "", &verdict.who, verdict.next);
+                let text = title(&solution);
+                self.add(
+                    PromiseKind::VerdictAgain,
+                    (&verdict.id, &solution),
+                    text,
+                    &verdict.who,
+                    verdict.next,
+                );
             }
         }
     }
