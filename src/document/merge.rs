@@ -100,11 +100,9 @@ fn compare(before: &Document, after: &Document) -> Tally {
 fn merge_maps(a: &BTreeMap<String, Value>, b: &BTreeMap<String, Value>) -> BTreeMap<String, Value> {
     let mut merged = a.clone();
     for (key, value) in b {
-        match merged.get(key) {
-            Some(mine) if mine.to_string() >= value.to_string() => {}
-            _ => {
-                merged.insert(key.clone(), value.clone());
-            }
+        let (mine, theirs) = (merged.get(key).map(Value::to_string), value.to_string());
+        if mine.is_none_or(|mine| mine < theirs) {
+            merged.insert(key.clone(), value.clone());
         }
     }
     merged
