@@ -244,7 +244,11 @@ impl App {
     /// The title of a document, or a stand-in.
     pub fn title_of(self, document: &Document) -> String {
         let title = Process::only(document, "").title;
-        if title.trim().is_empty() { super::parts::t(crate::words::common::UNTITLED).to_owned() } else { title }
+        if title.trim().is_empty() {
+            super::parts::t(crate::words::common::UNTITLED).to_owned()
+        } else {
+            title
+        }
     }
 }
 

@@ -81,7 +81,17 @@ pub fn Things(
     let row = {
         let quick = quick.clone();
         move |id: ItemId| {
-            let row = Row { id, kind, field, ids, quick: quick.clone(), numbered, tall, under: under.clone(), fold };
+            let row = Row {
+                id,
+                kind,
+                field,
+                ids,
+                quick: quick.clone(),
+                numbered,
+                tall,
+                under: under.clone(),
+                fold,
+            };
             row.view()
         }
     };
@@ -173,7 +183,8 @@ impl Row {
             }
         };
         let main = main_field(&id, kind, field, &main_id, tall, name.clone());
-        let number = numbered.then(|| view! { <span class="row-number">{move || (place.get() + 1).to_string()}</span> });
+        let number = numbered
+            .then(|| view! { <span class="row-number">{move || (place.get() + 1).to_string()}</span> });
         let (up_id, down_id) = (format!("up-{id}"), format!("down-{id}"));
         let label = |word: Word| {
             let name = name.clone();
