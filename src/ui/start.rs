@@ -4,6 +4,8 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
 use super::app::App;
+use crate::words::Language;
+
 use super::pages::{Shell, redo, take_file, undo};
 
 /// Starts the app in the body of the page.
@@ -12,6 +14,11 @@ pub fn start() {
     let app = App::current();
     app.follow_route();
     listen();
+    if let Some(language) = app.shelf().setting("language").and_then(|code| Language::from_code(&code)) {
+        if language != app.language() {
+            app.set_language(language);
+        }
+    }
     if let Some(skeleton) = document().get_element_by_id("skeleton") {
         skeleton.remove();
     }
