@@ -177,15 +177,17 @@ fn survivors(mine: &Register, theirs: &Register, seen_by_them: &VersionVector, t
     let stays = |write: &&Write| {
         theirs.writes().contains(write)
             || !seen_by_them.covers(&write.dot)
-            || !overwritten(&write.dot, theirs)
+            || !overwritten(&write.dot, mine, theirs)
             || twins.get(&write.dot.actor).is_some_and(|&from| write.dot.counter >= from)
     };
     mine.writes().iter().filter(stays).cloned().collect()
 }
 
-/// Whether a write to the field can have replaced that one: then its counter is higher.
-fn overwritten(dot: &Dot, register: &Register) -> bool {
-    register.writes().iter().any(|write| write.dot.counter > dot.counter)
+/// Whether a write of theirs can have replaced that one of mine: then its counter is higher, and it does not
+/// stand beside it here. (What a merge of twins kept would otherwise be lost when one of them comes in again.)
+fn overwritten(dot: &Dot, mine: &Register, theirs: &Register) -> bool {
+    let replaces = |write: &&Write| write.dot.counter > dot.counter && !mine.writes().contains(write);
+    theirs.writes().iter().any(|write| replaces(&write))
 }
 
 /// A write that the other copy has seen and that is neither there nor overwritten there was made by a second
@@ -200,7 +202,7 @@ fn find_twins(a: &Document, b: &Document) -> Twins {
                 let Some(field) = other.fields.get(name) else { continue };
                 for write in register.writes() {
                     let missing = theirs.seen.covers(&write.dot) && !field.writes().contains(write);
-                    if missing && !overwritten(&write.dot, field) {
+                    if missing && !overwritten(&write.dot, register, field) {
                         let from = twins.entry(write.dot.actor.clone()).or_insert(u64::MAX);
                         *from = (*from).min(write.dot.counter);
                     }

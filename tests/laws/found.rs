@@ -199,3 +199,27 @@ fn the_tally_tells_of_every_new_wording() {
     assert!(!two.merge(&gone_quietly).tally.is_empty(), "a settled question is something new");
     assert!(two.item("f1").is_some_and(Item::is_alive));
 }
+
+// Of two copies with one actor the wording that was kept with a warning was dropped without one when either file
+// came in again.
+#[test]
+fn what_was_kept_of_twins_survives_the_next_merge() {
+    let put = |document: &Document, edits: &[(&str, &str)]| {
+        let mut document = document.clone();
+        for (field, value) in edits {
+            document.apply(&actor("twin"), &Edit::set("f1", *field, *value));
+        }
+        document
+    };
+    // The text that only one of them wrote gives the twins away.
+    let mut start = one_finding("før");
+    start.apply(&actor("a"), &Edit::set("f1", "text", "før"));
+    let one = put(&start, &[("text", "efter"), ("title", "den ene")]);
+    let other = put(&start, &[("note", "n"), ("more", "m"), ("title", "den anden")]);
+    let met = one.merge(&other);
+    assert!(!met.twins.is_empty());
+    for file in [&one, &other] {
+        assert_eq!(met.document.merge(file).document, met.document);
+    }
+    assert_eq!(met.document.item("f1").unwrap().fields["title"].wordings().len(), 2);
+}

@@ -158,7 +158,9 @@ impl Log {
 
     pub fn create(&mut self, known: &mut Known, item: &str, fields: &[(String, Value)]) {
         match self.expected(known, item) {
-            None => fields.iter().for_each(|(field, value)| self.write(known, item, field, &[value.clone()])),
+            None => fields
+                .iter()
+                .for_each(|(field, value)| self.write(known, item, field, std::slice::from_ref(value))),
             Some(before) => {
                 fields.iter().for_each(|(field, value)| self.put(known, item, field, value));
                 if !before.alive {

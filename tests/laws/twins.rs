@@ -20,7 +20,7 @@ const HISTORIES: u64 = 10_000;
 /// 3. Where one wrote what the other has a name for but not the write, the copies are called twins, and from then
 ///    on nothing is dropped that this name wrote at or after that count.
 /// 4. Values that were overwritten come back, as further wordings, only together with the warning.
-/// 5. The two ways round give the same, and merging with oneself is silent.
+/// 5. The two ways round give the same, either file may come in again, and merging with oneself is silent.
 ///
 /// Beyond this: a thing that one copy deleted may be in the bin although the other edited it (its words are there),
 /// and with three such copies the order of merging may show.
@@ -83,6 +83,9 @@ fn parted(seed: u64) -> Result<bool, String> {
             let known_twin = missing.get(&write.dot.actor).is_some_and(|&from| write.dot.counter >= from);
             hold!(!known_twin, "{text} of {place:?} is lost, though its writer has a twin");
         }
+    }
+    for again in [a, b] {
+        hold!(merge(&met.document, again) == met.document, "what was kept is lost when a file comes again");
     }
     Ok(!met.twins.is_empty())
 }
