@@ -214,8 +214,8 @@ fn what_was_kept_of_twins_survives_the_next_merge() {
     // The text that only one of them wrote gives the twins away.
     let mut start = one_finding("før");
     start.apply(&actor("a"), &Edit::set("f1", "text", "før"));
-    let one = put(&start, &[("text", "efter"), ("title", "den ene")]);
-    let other = put(&start, &[("note", "n"), ("more", "m"), ("title", "den anden")]);
+    let one = put(&start, &[("text", "efter"), ("more", "m"), ("title", "den ene")]);
+    let other = put(&start, &[("note", "n"), ("title", "den anden")]);
     let met = one.merge(&other);
     assert!(!met.twins.is_empty());
     for file in [&one, &other] {
