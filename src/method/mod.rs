@@ -1,0 +1,11 @@
+//! The method as data: steps, tools, cards, guidance, in Danish and English. It knows nothing of documents
+//! or screens.
+//!
+//! The texts lie in `da/` and `en/`, one JSON file per step and topic. They are our own words about the
+//! method; its published guides are copyrighted.
+
+mod guide;
+mod tool;
+
+pub use guide::*;
+pub use tool::{LIGHT, STEPS, Tool};

@@ -1,0 +1,75 @@
+//! Files from and to the person's computer, by download and by the browser's own picker.
+
+/// Why a chosen file could not be read. Its content is judged by [`crate::file::open`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FileProblem {
+    /// Larger than the limit, in bytes; it was not read.
+    TooLarge(usize),
+    /// The browser could not read it: moved, deleted, on a drive that is gone.
+    Unreadable,
+}
+
+#[cfg(feature = "ui")]
+pub use browser::{download, read};
+
+#[cfg(feature = "ui")]
+mod browser {
+    use js_sys::{Array, Uint8Array};
+    use wasm_bindgen::closure::Closure;
+    use wasm_bindgen::{JsCast, JsValue};
+    use wasm_bindgen_futures::JsFuture;
+    use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
+
+    use super::FileProblem;
+    use crate::file::MAX_BYTES;
+
+    /// How long the address of a download stays valid, in milliseconds. Browsers may still ask the person
+    /// where to put the file after the click.
+    const KEEP_ADDRESS: i32 = 60_000;
+
+    /// Hands a text to the browser as a file to download. `Ok` says that the browser was asked, not that a
+    /// file is on the disk: the person may have said no, so never call it saved.
+    ///
+    /// # Errors
+    /// When the browser cannot make a download.
+    // The caller can say no more than "it did not work"; what the browser throws here helps nobody.
+    #[allow(clippy::result_unit_err)]
+    pub fn download(name: &str, text: &str, mime: &str) -> Result<(), ()> {
+        try_download(name, text, mime).map_err(drop)
+    }
+
+    fn try_download(name: &str, text: &str, mime: &str) -> Result<(), JsValue> {
+        let window = web_sys::window().ok_or(JsValue::NULL)?;
+        let document = window.document().ok_or(JsValue::NULL)?;
+        let body = document.body().ok_or(JsValue::NULL)?;
+        let kind = BlobPropertyBag::new();
+        kind.set_type(mime);
+        let parts = Array::of1(&JsValue::from_str(text));
+        let blob = Blob::new_with_str_sequence_and_options(&parts, &kind)?;
+        let address = Url::create_object_url_with_blob(&blob)?;
+        let anchor: HtmlAnchorElement = document.create_element("a")?.dyn_into().map_err(JsValue::from)?;
+        anchor.set_href(&address);
+        anchor.set_download(name);
+        anchor.set_hidden(true);
+        // Some browsers follow only links that are in the page.
+        body.append_child(&anchor)?;
+        anchor.click();
+        anchor.remove();
+        let forget = Closure::once_into_js(move || Url::revoke_object_url(&address).unwrap_or_default());
+        window.set_timeout_with_callback_and_timeout_and_arguments_0(forget.unchecked_ref(), KEEP_ADDRESS)?;
+        Ok(())
+    }
+
+    /// The bytes of a file that the person chose. One that is too large is not even read.
+    ///
+    /// # Errors
+    /// With the [`FileProblem`] when there are no bytes to be had.
+    pub async fn read(file: web_sys::File) -> Result<Vec<u8>, FileProblem> {
+        let size = file.size();
+        if size > MAX_BYTES as f64 {
+            return Err(FileProblem::TooLarge(size as usize));
+        }
+        let buffer = JsFuture::from(file.array_buffer()).await.map_err(|_| FileProblem::Unreadable)?;
+        Ok(Uint8Array::new(&buffer).to_vec())
+    }
+}

@@ -1,0 +1,12 @@
+//! The browser behind traits: what it keeps, what time it is, where randomness and files come from.
+//!
+//! Each trait stands beside a double for tests, which compiles on the host; the adapters to a real browser
+//! need the feature `ui`. *Invariants.* Nothing here knows what a process is. Nothing here panics where the
+//! browser says no: every refusal is a value. No error is told from another by its name, because browsers
+//! name the same thing differently.
+
+pub mod clock;
+pub mod entropy;
+mod faulty;
+pub mod files;
+pub mod storage;

@@ -1,0 +1,78 @@
+//! The names under which things lie in the store. An id of a process has no colon, so none begins another.
+
+/// How every key of the app begins.
+pub const PREFIX: &str = "samskab:";
+
+/// One of the two slots of a process.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Side {
+    /// The first.
+    A,
+    /// The second.
+    B,
+}
+
+impl Side {
+    pub(super) const BOTH: [Self; 2] = [Self::A, Self::B];
+
+    pub(super) fn other(self) -> Self {
+        match self {
+            Self::A => Self::B,
+            Self::B => Self::A,
+        }
+    }
+
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Self::A => "a",
+            Self::B => "b",
+        }
+    }
+}
+
+/// Everything of one process but what is beside it.
+pub(super) fn process(id: &str) -> String {
+    format!("{PREFIX}process:{id}:")
+}
+
+pub(super) fn slot(id: &str, side: Side) -> String {
+    format!("{PREFIX}process:{id}:{}", side.name())
+}
+
+pub(super) fn head(id: &str) -> String {
+    format!("{PREFIX}process:{id}:head")
+}
+
+pub(super) fn quarantine(id: &str) -> String {
+    format!("{PREFIX}quarantine:{id}:")
+}
+
+pub(super) fn quarantines() -> String {
+    format!("{PREFIX}quarantine:")
+}
+
+pub(super) fn box_of(id: &str, round: &str) -> String {
+    format!("{PREFIX}box:{id}:{round}")
+}
+
+pub(super) fn boxes(id: &str) -> String {
+    format!("{PREFIX}box:{id}:")
+}
+
+pub(super) fn setting(name: &str) -> String {
+    format!("{PREFIX}setting:{name}")
+}
+
+/// The process that a key of a slot or a head belongs to.
+pub(super) fn process_of(key: &str) -> Option<&str> {
+    let (id, _) = key.strip_prefix(PREFIX)?.strip_prefix("process:")?.split_once(':')?;
+    Some(id)
+}
+
+/// Whether a process of that id can be kept and found again. The same rule as that of the file format, which
+/// would not open another.
+pub(super) fn is_id(id: &str) -> bool {
+    !id.is_empty()
+        && id.len() <= 120
+        && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte))
+}

@@ -1,0 +1,59 @@
+//! Keeping processes safely in a store that may be full, blocked, emptied, torn or shared with another tab.
+//!
+//! Every process has two slots and a pointer (*head*). To keep is: write the slot that is not the newest,
+//! read it back, point to it. So at every moment one slot holds a whole process, and the other one is the
+//! version before. To load is: take the newest slot that is whole, whatever the pointer says; it is the slots
+//! that are believed, and the pointer is there for the list of processes and for telling that something newer
+//! was there once.
+//!
+//! *Invariants.* Bytes that could not be read are never written over: they are copied first, and where that
+//! fails nothing is written. What a newer app wrote is never written over at all. Kept is only what was read
+//! back. Everything lies under keys that begin with [`PREFIX`], and erasing leaves none of a process.
+//!
+//! Two tabs must not be in [`Shelf::keep`] at the same time: the caller holds a Web Lock per process.
+
+mod beside;
+mod card;
+mod envelope;
+mod keep;
+mod key;
+mod list;
+mod load;
+mod quarantine;
+mod reading;
+
+use std::rc::Rc;
+
+use crate::platform::storage::{Store, StoreError};
+
+pub use beside::Pressure;
+pub use card::{Card, CardState, Summary};
+pub use envelope::body;
+pub use keep::{KeepProblem, Kept};
+pub use key::PREFIX;
+pub use load::{LoadProblem, Loaded};
+
+/// The processes of this browser, and what it keeps beside them. Cheap to clone.
+#[derive(Clone)]
+pub struct Shelf {
+    store: Rc<dyn Store>,
+}
+
+impl Shelf {
+    /// What a browser gives one origin, in UTF-16 units of keys and texts. Measured; see F1 of the research.
+    pub const QUOTA: usize = 5_242_880;
+
+    /// The shelf in that store.
+    pub fn new(store: Rc<dyn Store>) -> Self {
+        Self { store }
+    }
+
+    /// Writes and looks whether it is there.
+    fn set_and_check(&self, key: &str, text: &str) -> Result<(), StoreError> {
+        self.store.set(key, text)?;
+        match self.store.get(key)?.as_deref() == Some(text) {
+            true => Ok(()),
+            false => Err(StoreError::Refused(String::new())),
+        }
+    }
+}

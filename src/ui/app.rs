@@ -1,0 +1,262 @@
+//! What there is one of: the shelf, the language, the place one is at, the open process, the last message.
+
+use std::cell::Cell;
+use std::rc::Rc;
+
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+
+use super::route::{Page, Route};
+use super::session::{KeepState, Session};
+use crate::document::Document;
+use crate::model::{Process, Thing};
+use crate::platform::clock::{BrowserClock, Clock};
+use crate::platform::storage::{LocalStore, MemoryStore};
+use crate::shelf::{CardState, LoadProblem, Shelf};
+use crate::words::{Language, Word};
+
+/// A short message at the foot of the page, read aloud once.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Toast {
+    /// What happened.
+    pub text: String,
+    /// Offer to take it back.
+    pub undo: bool,
+    /// Counts up, so that the same text twice is two messages.
+    pub number: u32,
+}
+
+struct Inner {
+    owner: Owner,
+    shelf: Shelf,
+    blocked: bool,
+    language: RwSignal<Language>,
+    theme: RwSignal<String>,
+    route: RwSignal<Route>,
+    session: RwSignal<Option<Session>>,
+    trouble: RwSignal<Option<LoadProblem>>,
+    toast: RwSignal<Option<Toast>>,
+    /// Counts up when the shelf has changed behind the views.
+    shelf_changes: RwSignal<u32>,
+}
+
+/// A handle to what there is one of.
+#[derive(Clone, Copy)]
+pub struct App(StoredValue<Inner, LocalStorage>);
+
+thread_local! {
+    static CURRENT: Cell<Option<App>> = const { Cell::new(None) };
+}
+
+impl App {
+    /// The app of this page. The first call starts it.
+    pub fn current() -> Self {
+        CURRENT.with(|current| {
+            current.get().unwrap_or_else(|| {
+                let app = Self::begin();
+                current.set(Some(app));
+                app
+            })
+        })
+    }
+
+    fn begin() -> Self {
+        // Signals that live as long as the page need an owner that no view can dispose of.
+        let owner = Owner::new();
+        let inner_owner = owner.clone();
+        owner.with(move || {
+            let store = LocalStore::probe();
+            let blocked = store.is_none();
+            let shelf = match store {
+                Some(store) => Shelf::new(Rc::new(store)),
+                None => Shelf::new(Rc::new(MemoryStore::default())),
+            };
+            let language = shelf.setting("language").and_then(|code| Language::from_code(&code));
+            let theme = shelf.setting("theme").unwrap_or_default();
+            Self(StoredValue::new_local(Inner {
+                owner: inner_owner,
+                shelf,
+                blocked,
+                language: RwSignal::new(language.unwrap_or_default()),
+                theme: RwSignal::new(theme),
+                route: RwSignal::new(Route::default()),
+                session: RwSignal::new(None),
+                trouble: RwSignal::new(None),
+                toast: RwSignal::new(None),
+                shelf_changes: RwSignal::new(0),
+            }))
+        })
+    }
+
+    /// The processes of this browser.
+    pub fn shelf(self) -> Shelf {
+        self.0.with_value(|inner| inner.shelf.clone())
+    }
+
+    /// Storage is blocked here: what is made lives only as long as the page.
+    pub fn is_blocked(self) -> bool {
+        self.0.with_value(|inner| inner.blocked)
+    }
+
+    /// The language, without listening to it: the whole page is built anew when it changes.
+    pub fn language(self) -> Language {
+        self.0.with_value(|inner| inner.language.get_untracked())
+    }
+
+    /// The language as a signal.
+    pub fn language_signal(self) -> RwSignal<Language> {
+        self.0.with_value(|inner| inner.language)
+    }
+
+    /// Changes the language and remembers it.
+    pub fn set_language(self, language: Language) {
+        self.language_signal().set(language);
+        // A browser that cannot keep the choice still shows it.
+        let _ = self.shelf().set_setting("language", language.code());
+    }
+
+    /// The look as a signal: empty (as the computer has it), `light`, `dark`.
+    pub fn theme(self) -> RwSignal<String> {
+        self.0.with_value(|inner| inner.theme)
+    }
+
+    /// Changes the look and remembers it.
+    pub fn set_theme(self, theme: &str) {
+        self.theme().set(theme.to_owned());
+        let _ = self.shelf().set_setting("theme", theme);
+    }
+
+    /// Where one is.
+    pub fn route(self) -> RwSignal<Route> {
+        self.0.with_value(|inner| inner.route)
+    }
+
+    /// Goes to a place.
+    pub fn go(self, route: &Route) {
+        if window().location().set_hash(&route.to_hash()).is_err() {
+            self.route().set(route.clone());
+        }
+    }
+
+    /// Goes to a page of the open process.
+    pub fn go_to(self, page: Page) {
+        if let Some(session) = self.session().get_untracked() {
+            self.go(&Route::Process { id: session.id(), page });
+        }
+    }
+
+    /// The open process.
+    pub fn session(self) -> RwSignal<Option<Session>> {
+        self.0.with_value(|inner| inner.session)
+    }
+
+    /// Why the asked-for process cannot be opened.
+    pub fn trouble(self) -> RwSignal<Option<LoadProblem>> {
+        self.0.with_value(|inner| inner.trouble)
+    }
+
+    /// The message at the foot of the page.
+    pub fn toast(self) -> RwSignal<Option<Toast>> {
+        self.0.with_value(|inner| inner.toast)
+    }
+
+    /// Says something at the foot of the page.
+    pub fn say(self, word: Word) {
+        self.tell(word.in_language(self.language()).to_owned(), false);
+    }
+
+    /// Says something at the foot of the page, with or without a button to take it back.
+    pub fn tell(self, text: String, undo: bool) {
+        let toast = self.toast();
+        let number = toast.with_untracked(|toast| toast.as_ref().map_or(0, |toast| toast.number)) + 1;
+        toast.set(Some(Toast { text, undo, number }));
+    }
+
+    /// Counts up when the shelf has changed; views of the shelf read it.
+    pub fn shelf_changes(self) -> RwSignal<u32> {
+        self.0.with_value(|inner| inner.shelf_changes)
+    }
+
+    /// The local date.
+    pub fn today(self) -> jiff::civil::Date {
+        BrowserClock.today()
+    }
+
+    /// The local time, `YYYY-MM-DDTHH:MM`.
+    pub fn now(self) -> String {
+        BrowserClock.now().iso()
+    }
+
+    /// Opens the process of the route, and keeps and closes the one before it.
+    pub fn follow_route(self) {
+        let hash = window().location().hash().unwrap_or_default();
+        let route = Route::parse(&hash);
+        let wanted = match &route {
+            Route::Process { id, .. } => Some(id.clone()),
+            _ => None,
+        };
+        let session = self.session();
+        let open = session.get_untracked().map(Session::id);
+        if open != wanted {
+            if let Some(before) = session.get_untracked() {
+                before.keep_now();
+            }
+            self.trouble().set(None);
+            session.set(wanted.and_then(|id| self.open(&id)));
+        }
+        self.route().set(route);
+    }
+
+    fn open(self, id: &str) -> Option<Session> {
+        match self.shelf().load(id) {
+            Ok(loaded) => {
+                let keep = KeepState {
+                    kept: loaded.card.kept.clone(),
+                    filed: loaded.card.filed.clone(),
+                    changes: loaded.card.changes,
+                    read_only: loaded.state == CardState::Newer,
+                    ..KeepState::default()
+                };
+                let owner = self.0.with_value(|inner| inner.owner.clone());
+                Some(owner.with(|| Session::new(loaded.document, keep, loaded.sequence)))
+            }
+            Err(problem) => {
+                self.trouble().set(Some(problem));
+                None
+            }
+        }
+    }
+
+    /// Puts a new document on the shelf; answers whether it is kept. An error is said at once.
+    pub fn put_on_shelf(self, document: &Document) -> bool {
+        let summary = super::pages::summary(document, self.today());
+        let kept = self.shelf().keep(document, summary, &self.now(), 0, 0);
+        self.shelf_changes().update(|count| *count += 1);
+        match kept {
+            Ok(_) => true,
+            Err(problem) => {
+                self.tell(super::pages::keep_problem(&problem), false);
+                false
+            }
+        }
+    }
+
+    /// The title of a document, or a stand-in.
+    pub fn title_of(self, document: &Document) -> String {
+        let title = Process::only(document, "").title;
+        if title.trim().is_empty() { super::parts::t(crate::words::common::UNTITLED).to_owned() } else { title }
+    }
+}
+
+/// Puts the keyboard on the element of that id after the page has been drawn.
+pub fn focus_later(id: impl Into<String>) {
+    let id = id.into();
+    request_animation_frame(move || {
+        if let Some(element) = document().get_element_by_id(&id) {
+            if let Ok(element) = element.dyn_into::<web_sys::HtmlElement>() {
+                // An element that has gone in the meantime needs no focus.
+                let _ = element.focus();
+            }
+        }
+    });
+}

@@ -1,0 +1,87 @@
+//! The pages: the shelf, the overview and what lies around the steps.
+
+mod about;
+mod actions;
+mod bin;
+mod decisions;
+mod example;
+mod frame;
+mod homework;
+mod keep;
+mod light;
+mod meetings;
+mod overview;
+mod papers;
+mod people;
+mod shelf;
+mod shell;
+mod step;
+mod wordings;
+
+pub use keep::{keep_problem, take_file};
+pub use shell::Shell;
+
+use leptos::prelude::*;
+
+use super::app::App;
+use super::parts::fill;
+use super::route::Page;
+use super::session::Session;
+use super::steps;
+use crate::document::Document;
+use crate::model::{Process, Thing, Variant};
+use crate::shelf::Summary;
+use crate::words::common;
+
+/// What the card of a process says.
+pub fn summary(document: &Document, today: jiff::civil::Date) -> Summary {
+    let process = Process::only(document, "");
+    Summary {
+        step: furthest_step(document),
+        promises: crate::model::overview::promises(document, today).len(),
+        variant_light: process.variant == Some(Variant::Light),
+        example: process.example,
+        title: process.title,
+        workplace: process.workplace,
+    }
+}
+
+/// The furthest step where something has been done, 0 to 6.
+fn furthest_step(document: &Document) -> u8 {
+    let steps = crate::model::progress::progress(document);
+    steps.iter().filter(|step| step.progress.started).map(|step| step.step).max().unwrap_or(0)
+}
+
+/// Takes the last step back and says what it was.
+pub fn undo(session: Session) {
+    if let Some(what) = session.undo() {
+        App::current().tell(fill(common::UNDONE, &[("what", &what)]), false);
+    }
+}
+
+/// Does again what was taken back and says what it was.
+pub fn redo(session: Session) {
+    if let Some(what) = session.redo() {
+        App::current().tell(fill(common::REDONE, &[("what", &what)]), false);
+    }
+}
+
+/// The page of a process.
+fn process_page(page: Page) -> AnyView {
+    match page {
+        Page::Overview => view! { <overview::Overview/> }.into_any(),
+        Page::Step(step) => view! { <step::StepPage step/> }.into_any(),
+        Page::Tool(tool) => steps::tool(tool, None),
+        Page::Thing(tool, id) => steps::tool(tool, Some(id)),
+        Page::Frame => view! { <frame::FramePage/> }.into_any(),
+        Page::People => view! { <people::People/> }.into_any(),
+        Page::Meetings => view! { <meetings::Meetings/> }.into_any(),
+        Page::Decisions => view! { <decisions::Decisions/> }.into_any(),
+        Page::Homework => view! { <homework::HomeworkPage/> }.into_any(),
+        Page::Actions => view! { <actions::Actions/> }.into_any(),
+        Page::Papers => view! { <papers::Papers/> }.into_any(),
+        Page::Wordings => view! { <wordings::Wordings/> }.into_any(),
+        Page::Bin => view! { <bin::Bin/> }.into_any(),
+        Page::Light => view! { <light::Light/> }.into_any(),
+    }
+}

@@ -1,0 +1,305 @@
+//! The frame of the page: header, navigation, the page itself, messages, foot.
+
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+
+use super::keep::{KeepBanners, KeepLine};
+use super::{about, process_page, shelf};
+use crate::method::{LIGHT, Tool};
+use crate::model::{Process, StepState, Thing, Variant};
+use crate::ui::app::{App, focus_later};
+use crate::ui::parts::{Icon, Picture, Toasts, crumb, fill, guide, t};
+use crate::ui::route::{Page, Route};
+use crate::ui::session::Session;
+use crate::words::{Language, common, overview as words, shelf as shelf_words};
+
+/// The whole page; built anew when the language changes.
+#[component]
+pub fn Shell() -> impl IntoView {
+    let app = App::current();
+    let language = app.language_signal();
+    view! { {move || { language.get(); view! { <Frame/> }.into_any() }} }.into_any()
+}
+
+#[component]
+fn Frame() -> impl IntoView {
+    let app = App::current();
+    Effect::new(move |_| {
+        let root = document().document_element();
+        if let Some(root) = root {
+            // The attributes are for the browser and for screen readers; without them the page still works.
+            let _ = root.set_attribute("lang", app.language_signal().get().code());
+            let _ = root.set_attribute("data-theme", &app.theme().get());
+        }
+    });
+    let body = move || match (app.route().get(), app.session().get()) {
+        (Route::Shelf, _) => view! { <shelf::ShelfPage/> }.into_any(),
+        (Route::About, _) => view! { <about::About/> }.into_any(),
+        (Route::Process { page, .. }, Some(session)) => {
+            provide_context(session);
+            process_page(page)
+        }
+        (Route::Process { .. }, None) => not_found(),
+    };
+    let before = StoredValue::new(None::<Route>);
+    Effect::new(move |_| {
+        let route = app.route().get();
+        document().set_title(&page_title(&route, app.session().get()));
+        // A new page begins at its heading, for the eye and for the screen reader; not at the first start.
+        if before.get_value().is_some_and(|before| before != route) {
+            window().scroll_to_with_x_and_y(0.0, 0.0);
+            focus_later("heading");
+        }
+        before.set_value(Some(route));
+    });
+    view! {
+        <a class="skip" href="#main" on:click=move |event| {
+            event.prevent_default();
+            focus_later("heading");
+        }>{t(common::SKIP)}</a>
+        <header class="top">
+            <a class="brand" href=Route::Shelf.to_hash()>
+                <span class="brand-mark" aria-hidden="true"></span>
+                {t(common::APP)}
+            </a>
+            {move || app.session().get().map(|session| view! { <ProcessHead session/> })}
+            <Settings/>
+        </header>
+        {move || app.session().get().map(|session| view! { <KeepBanners session/> })}
+        <div class=move || if app.session().get().is_some() { "frame frame-process" } else { "frame" }>
+            {move || app.session().get().map(|session| view! { <Sidebar session/> })}
+            <main id="main">{body}</main>
+        </div>
+        <footer class="foot">
+            <p>{t(common::PRIVACY)}</p>
+            <a href=Route::About.to_hash()>{t(common::ABOUT)}</a>
+        </footer>
+        <Toasts/>
+    }
+    .into_any()
+}
+
+fn not_found() -> AnyView {
+    view! {
+        <article class="page">
+            <h1 tabindex="-1" id="heading">{t(shelf_words::NOT_FOUND_TITLE)}</h1>
+            <p>{t(shelf_words::NOT_FOUND)}</p>
+            <p><a class="btn" href=Route::Shelf.to_hash()>{t(shelf_words::TO_SHELF)}</a></p>
+        </article>
+    }
+    .into_any()
+}
+
+/// The title of the window: where one is, of which process.
+fn page_title(route: &Route, session: Option<Session>) -> String {
+    let app = t(common::APP);
+    match (route, session) {
+        (Route::Process { page, .. }, Some(session)) => {
+            format!("{} – {} – {app}", page_name(page), untrack(|| session.title()))
+        }
+        (Route::About, _) => t(common::ABOUT).to_owned(),
+        _ => format!("{} – {app}", t(shelf_words::TITLE)),
+    }
+}
+
+/// The name of a page.
+pub fn page_name(page: &Page) -> String {
+    let word = match page {
+        Page::Overview => words::OVERVIEW,
+        Page::Step(step) => {
+            let name = &guide().step(*step).short;
+            return if *step == 0 { name.clone() } else { format!("{}: {name}", crumb(*step)) };
+        }
+        Page::Tool(tool) | Page::Thing(tool, _) => {
+            let name = &guide().tool(*tool).name;
+            return if tool.step() == 0 { name.clone() } else { format!("{}: {name}", crumb(tool.step())) };
+        }
+        Page::Frame => words::FRAME,
+        Page::People => words::PEOPLE,
+        Page::Meetings => words::MEETINGS,
+        Page::Decisions => words::DECISIONS,
+        Page::Homework => words::HOMEWORK,
+        Page::Actions => words::ACTIONS,
+        Page::Papers => words::PAPERS,
+        Page::Wordings => words::WORDINGS,
+        Page::Bin => words::BIN,
+        Page::Light => words::LIGHT,
+    };
+    t(word).to_owned()
+}
+
+/// The name of the open process, undo and redo, and whether it is safe.
+#[component]
+fn ProcessHead(
+    /// The open process.
+    session: Session,
+) -> impl IntoView {
+    let turns = Memo::new(move |_| session.turns());
+    let label = |what: Option<String>, word, plain| match what {
+        Some(what) => fill(word, &[("what", &what)]),
+        None => t(plain).to_owned(),
+    };
+    let undo_label = move || label(turns.get().0, common::UNDO_WHAT, common::UNDO);
+    let redo_label = move || label(turns.get().1, common::REDO_WHAT, common::REDO);
+    view! {
+        <div class="top-process">
+            <a class="top-title" dir="auto" href=Route::Process { id: session.id(), page: Page::Overview }.to_hash()>
+                {move || session.title()}
+            </a>
+            <div class="top-turns">
+                <button
+                    type="button"
+                    class="btn-icon"
+                    aria-label=undo_label
+                    title=undo_label
+                    disabled=move || turns.get().0.is_none()
+                    on:click=move |_| super::undo(session)
+                >
+                    <Icon picture=Picture::Undo/>
+                </button>
+                <button
+                    type="button"
+                    class="btn-icon"
+                    aria-label=redo_label
+                    title=redo_label
+                    disabled=move || turns.get().1.is_none()
+                    on:click=move |_| super::redo(session)
+                >
+                    <Icon picture=Picture::Redo/>
+                </button>
+            </div>
+            <KeepLine session/>
+        </div>
+    }
+    .into_any()
+}
+
+/// Language and look.
+#[component]
+fn Settings() -> impl IntoView {
+    let app = App::current();
+    let language = move |event| {
+        if let Some(language) = Language::from_code(&event_target_value(&event)) {
+            app.set_language(language);
+        }
+    };
+    let is_language = move |language| app.language() == language;
+    let is_theme = move |theme: &str| app.theme().get_untracked() == theme;
+    view! {
+        <div class="settings">
+            <label>
+                <span class="visually-hidden">{t(common::LANGUAGE)}</span>
+                <select on:change=language>
+                    <option value="da" lang="da" selected=is_language(Language::Da)>"Dansk"</option>
+                    <option value="en" lang="en" selected=is_language(Language::En)>"English"</option>
+                </select>
+            </label>
+            <label>
+                <span class="visually-hidden">{t(common::LOOK)}</span>
+                <select on:change=move |event| app.set_theme(&event_target_value(&event))>
+                    <option value="" selected=is_theme("")>{t(common::LOOK_AUTO)}</option>
+                    <option value="light" selected=is_theme("light")>{t(common::LOOK_LIGHT)}</option>
+                    <option value="dark" selected=is_theme("dark")>{t(common::LOOK_DARK)}</option>
+                </select>
+            </label>
+        </div>
+    }
+    .into_any()
+}
+
+/// The steps and what lies around them, always at hand.
+#[component]
+fn Sidebar(
+    /// The open process.
+    session: Session,
+) -> impl IntoView {
+    let app = App::current();
+    let is_light = Memo::new(move |_| session.only::<Process>("").variant == Some(Variant::Light));
+    let here = Memo::new(move |_| match app.route().get() {
+        Route::Process { page, .. } => Some(page),
+        _ => None,
+    });
+    let link = move |page: Page, name: String| {
+        let href = Route::Process { id: session.id(), page: page.clone() }.to_hash();
+        let current = move || (here.get().as_ref() == Some(&page)).then_some("page");
+        view! { <li><a href=href aria-current=current>{name}</a></li> }.into_any()
+    };
+    let step = move |number: u8| {
+        let href = Route::Process { id: session.id(), page: Page::Step(number) }.to_hash();
+        let current = move || {
+            let page = here.get()?;
+            (page.step() == Some(number)).then_some(if page == Page::Step(number) { "page" } else { "step" })
+        };
+        let state_id = crate::model::Step::only_id(&number.to_string());
+        let done = move || {
+            let state = session.thing::<crate::model::Step>(&state_id).state;
+            (state == Some(StepState::Done)).then(|| format!(" {}", t(words::STEP_DONE_MARK)))
+        };
+        let tools = move || {
+            let open = here.get().and_then(|page| page.step()) == Some(number);
+            open.then(|| {
+                let links = Tool::of_step(number)
+                    .map(|tool| link(Page::Tool(tool), guide().tool(tool).name.clone()))
+                    .collect_view();
+                view! { <ul class="side-tools">{links}</ul> }
+            })
+        };
+        view! {
+            <li class=format!("side-step step-{number}")>
+                <a href=href aria-current=current>
+                    <span class="side-number" aria-hidden="true">{number}</span>
+                    <span>{guide().step(number).short.as_str()}{done}</span>
+                </a>
+                {tools}
+            </li>
+        }
+        .into_any()
+    };
+    let steps = move || {
+        if is_light.get() {
+            let links = LIGHT
+                .into_iter()
+                .map(|tool| link(Page::Tool(tool), guide().tool(tool).name.clone()))
+                .collect_view();
+            view! { {link(Page::Light, t(words::LIGHT).to_owned())} {links} }.into_any()
+        } else {
+            (0..=crate::method::STEPS).map(step).collect_view().into_any()
+        }
+    };
+    let around = [
+        Page::Frame,
+        Page::People,
+        Page::Meetings,
+        Page::Decisions,
+        Page::Homework,
+        Page::Actions,
+        Page::Papers,
+        Page::Wordings,
+        Page::Bin,
+    ];
+    let around = around.map(|page| { let name = page_name(&page); link(page, name) }).collect_view();
+    // On a small screen the navigation folds away; choosing a page closes it.
+    let fold = NodeRef::<leptos::html::Details>::new();
+    Effect::new(move |_| {
+        here.get();
+        let narrow = window().match_media("(max-width: 60rem)").ok().flatten().is_some_and(|list| list.matches());
+        if let Some(details) = fold.get() {
+            let details: &web_sys::Element = details.unchecked_ref();
+            let done = if narrow { details.remove_attribute("open") } else { details.set_attribute("open", "") };
+            // An attribute that is there already, or not there, is as it should be.
+            let _ = done;
+        }
+    });
+    view! {
+        <details class="side" node_ref=fold open>
+            <summary>{t(common::MENU)}</summary>
+            <nav aria-label=t(words::STEPS)>
+                <ul class="side-main">{link(Page::Overview, t(words::OVERVIEW).to_owned())}</ul>
+                <ol class="side-steps">{steps}</ol>
+                <h2 class="side-head">{t(words::AROUND)}</h2>
+                <ul class="side-around">{around}</ul>
+            </nav>
+        </details>
+    }
+    .into_any()
+}

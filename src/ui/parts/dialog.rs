@@ -1,0 +1,67 @@
+//! A dialog: the browser's own, so that Escape, focus and screen readers work as people know it.
+
+use leptos::html;
+use leptos::prelude::*;
+
+use super::t;
+use crate::words::common as words;
+
+/// Opens and closes one dialog.
+#[derive(Clone, Copy)]
+pub struct DialogControl(NodeRef<html::Dialog>);
+
+impl DialogControl {
+    /// A dialog that is closed.
+    pub fn new() -> Self {
+        Self(NodeRef::new())
+    }
+
+    /// Opens it; the rest of the page waits.
+    pub fn open(self) {
+        if let Some(dialog) = self.0.get_untracked() {
+            // It throws when the dialog is open already, and then it is where it should be.
+            let _ = dialog.show_modal();
+        }
+    }
+
+    /// Closes it.
+    pub fn close(self) {
+        if let Some(dialog) = self.0.get_untracked() {
+            dialog.close();
+        }
+    }
+}
+
+impl Default for DialogControl {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// A dialog with a heading and a button that closes it.
+#[component]
+pub fn Dialog(
+    /// What opens and closes it.
+    control: DialogControl,
+    /// The heading.
+    #[prop(into)]
+    title: String,
+    /// As large as the screen, for a projector.
+    #[prop(optional)]
+    large: bool,
+    /// What stands in it.
+    children: Children,
+) -> impl IntoView {
+    view! {
+        <dialog class=if large { "dialog dialog-large" } else { "dialog" } node_ref=control.0 aria-label=title.clone()>
+            <header class="dialog-head">
+                <h2>{title.clone()}</h2>
+                <button type="button" class="btn-quiet" on:click=move |_| control.close()>
+                    {t(words::CLOSE)}
+                </button>
+            </header>
+            <div class="dialog-body">{children()}</div>
+        </dialog>
+    }
+    .into_any()
+}

@@ -1,0 +1,64 @@
+//! The parts that every page is made of: fields bound to an item, lists, dialogs, messages.
+//!
+//! A part knows the session and the words of the interface, but no tool. Its styles stand in
+//! `style/parts/` under the same name.
+
+mod choice;
+mod day;
+mod dialog;
+mod icon;
+mod lean;
+mod list;
+mod number;
+mod text;
+mod toast;
+mod tool;
+
+pub use choice::{Choose, Options, Pick, Rate, Tick, TickRefs, Ticks, options};
+pub use day::DayField;
+pub use dialog::{Dialog, DialogControl};
+pub use icon::{Icon, Picture};
+pub use lean::{Button, Look, dynamic, flag, live, many, press};
+pub use list::{Details, Things, details};
+pub use number::NumberField;
+pub use text::{AreaField, LineField, Said};
+pub use toast::Toasts;
+pub use tool::{Empty, Fold, ToolPage, back_to, crumb};
+
+use super::app::App;
+use crate::words::{Language, Word};
+
+/// A word in the language of the page.
+pub fn t(word: Word) -> &'static str {
+    word.in_language(App::current().language())
+}
+
+/// A word with its gaps filled in.
+pub fn fill(word: Word, parts: &[(&str, &str)]) -> String {
+    word.fill(App::current().language(), parts)
+}
+
+/// The word for one or for many, with `{n}` filled in.
+pub fn count(one: Word, many: Word, number: usize) -> String {
+    fill(if number == 1 { one } else { many }, &[("n", &number.to_string())])
+}
+
+/// The language of the page.
+pub fn language() -> Language {
+    App::current().language()
+}
+
+/// The guidance in the language of the page.
+pub fn guide() -> &'static crate::method::Guide {
+    crate::method::guide(language() == Language::En)
+}
+
+/// A date in words, empty where there is none.
+pub fn day(date: Option<jiff::civil::Date>) -> String {
+    date.map(|date| crate::words::day(language(), date)).unwrap_or_default()
+}
+
+/// A number as people write it.
+pub fn number(value: f64) -> String {
+    crate::words::number(language(), value, 2)
+}

@@ -1,0 +1,167 @@
+//! Where in the app one is: the part of the address behind `#`.
+//!
+//! The addresses are plain links, so every page can be bookmarked, opened in a new tab and reached from any
+//! folder of any host.
+
+use crate::method::Tool;
+
+/// A place in the app.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Route {
+    /// All processes in this browser.
+    #[default]
+    Shelf,
+    /// What the method is, what the app keeps where.
+    About,
+    /// A page of one process.
+    Process {
+        /// The id of the process.
+        id: String,
+        /// The page.
+        page: Page,
+    },
+}
+
+/// A page of a process.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Page {
+    /// The checklist and the steps as a task list.
+    #[default]
+    Overview,
+    /// A step with its guidance and tools.
+    Step(u8),
+    /// A tool.
+    Tool(Tool),
+    /// A tool with one thing opened (a challenge, a solution).
+    Thing(Tool, String),
+    /// The frame.
+    Frame,
+    /// People and groups.
+    People,
+    /// Meetings.
+    Meetings,
+    /// Decisions.
+    Decisions,
+    /// Homework.
+    Homework,
+    /// All actions, by person and by date.
+    Actions,
+    /// Pages for MED and for a new facilitator.
+    Papers,
+    /// Places with two wordings.
+    Wordings,
+    /// The bin.
+    Bin,
+    /// The light variant's meeting.
+    Light,
+}
+
+const PAGES: [(Page, &str); 10] = [
+    (Page::Frame, "ramme"),
+    (Page::People, "deltagere"),
+    (Page::Meetings, "moeder"),
+    (Page::Decisions, "beslutninger"),
+    (Page::Homework, "hjemmeopgaver"),
+    (Page::Actions, "handlinger"),
+    (Page::Papers, "papirer"),
+    (Page::Wordings, "formuleringer"),
+    (Page::Bin, "papirkurv"),
+    (Page::Light, "let"),
+];
+
+impl Route {
+    /// The route of what stands behind `#`. What is not an address leads to the shelf.
+    pub fn parse(hash: &str) -> Self {
+        let path = hash.trim_start_matches('#').trim_matches('/');
+        let mut parts = path.split('/');
+        match (parts.next(), parts.next(), parts.next(), parts.next()) {
+            (Some("om"), None, ..) => Self::About,
+            (Some("forloeb"), Some(id), page, thing) if !id.is_empty() => {
+                Self::Process { id: id.to_owned(), page: Page::parse(page, thing) }
+            }
+            _ => Self::Shelf,
+        }
+    }
+
+    /// The address, with its `#`.
+    pub fn to_hash(&self) -> String {
+        match self {
+            Self::Shelf => "#/".to_owned(),
+            Self::About => "#/om".to_owned(),
+            Self::Process { id, page } => {
+                let page = page.to_path();
+                let slash = if page.is_empty() { "" } else { "/" };
+                format!("#/forloeb/{id}{slash}{page}")
+            }
+        }
+    }
+}
+
+impl Page {
+    fn parse(page: Option<&str>, thing: Option<&str>) -> Self {
+        let Some(page) = page.filter(|page| !page.is_empty()) else { return Self::Overview };
+        if let Some(step) = page.strip_prefix("trin-").and_then(|step| step.parse().ok()).filter(|&s| s <= 6) {
+            return Self::Step(step);
+        }
+        if let Some(tool) = Tool::from_slug(page) {
+            return match thing {
+                Some(thing) if !thing.is_empty() => Self::Thing(tool, thing.to_owned()),
+                _ => Self::Tool(tool),
+            };
+        }
+        let known = PAGES.iter().find(|(_, slug)| *slug == page);
+        known.map_or(Self::Overview, |(page, _)| page.clone())
+    }
+
+    fn to_path(&self) -> String {
+        match self {
+            Self::Overview => String::new(),
+            Self::Step(step) => format!("trin-{step}"),
+            Self::Tool(tool) => tool.slug().to_owned(),
+            Self::Thing(tool, thing) => format!("{}/{thing}", tool.slug()),
+            other => {
+                let known = PAGES.iter().find(|(page, _)| page == other);
+                known.map_or_else(String::new, |(_, slug)| (*slug).to_owned())
+            }
+        }
+    }
+
+    /// The step that the page belongs to, if any.
+    pub fn step(&self) -> Option<u8> {
+        match self {
+            Self::Step(step) => Some(*step),
+            Self::Tool(tool) | Self::Thing(tool, _) => Some(tool.step()),
+            _ => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_page_comes_back_from_its_address() {
+        let mut pages: Vec<Page> = PAGES.iter().map(|(page, _)| page.clone()).collect();
+        pages.push(Page::Overview);
+        pages.extend((0..=6).map(Page::Step));
+        for tool in Tool::ALL {
+            pages.extend([Page::Tool(tool), Page::Thing(tool, "4kz".into())]);
+        }
+        for page in pages {
+            let route = Route::Process { id: "p1".into(), page };
+            assert_eq!(Route::parse(&route.to_hash()), route);
+        }
+        assert_eq!(Route::parse(&Route::About.to_hash()), Route::About);
+    }
+
+    #[test]
+    fn what_is_not_an_address_leads_somewhere_safe() {
+        assert_eq!(Route::parse(""), Route::Shelf);
+        assert_eq!(Route::parse("#/findes-ikke"), Route::Shelf);
+        assert_eq!(Route::parse("#/forloeb//trin-2"), Route::Shelf);
+        let overview = Route::Process { id: "x".into(), page: Page::Overview };
+        assert_eq!(Route::parse("#/forloeb/x/trin-9"), overview);
+        assert_eq!(Route::parse("#/forloeb/x/<script>"), overview);
+    }
+}

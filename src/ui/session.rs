@@ -1,0 +1,582 @@
+//! The open process: its document, the signals that tell views what changed, undo, and autosave.
+//!
+//! Every change goes through [`Session::commit`]. A view that reads through the session is told when what it
+//! read has changed; it never holds a copy of a value.
+
+use std::cell::{Cell, RefCell};
+use std::collections::{BTreeSet, HashMap};
+
+use leptos::prelude::*;
+use serde_json::Value;
+
+use super::app::App;
+use crate::document::{Author, Document, Edit, History, Item, ItemId, KIND, PARENT, POS, Randomness, order};
+use crate::model::{Process, Thing};
+use crate::platform::entropy::Entropy;
+use crate::words::{Word, keeping as words};
+
+/// How long after the last change the process is kept, in milliseconds.
+const PAUSE: u64 = 300;
+/// The longest text that a field takes, in characters.
+pub const LONGEST: usize = 20_000;
+/// The most living and deleted items that a process may have here; a file may have a few more.
+const MOST_ITEMS: usize = 18_000;
+
+/// What a field belongs to: an item, or the one thing of a kind that may not have been written to yet.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Subject {
+    /// The id of the item.
+    pub id: ItemId,
+    kind: &'static str,
+    parent: ItemId,
+}
+
+impl Subject {
+    /// An item that exists.
+    pub fn of<T: Thing>(id: impl Into<ItemId>) -> Self {
+        Self { id: id.into(), kind: T::KIND, parent: String::new() }
+    }
+
+    /// An item that exists, by the name of its kind.
+    pub fn existing(id: &str, kind: &'static str) -> Self {
+        Self { id: id.to_owned(), kind, parent: String::new() }
+    }
+
+    /// The one thing of that kind that belongs to the process (`parent` empty) or to another thing. It is
+    /// made at the first write.
+    pub fn only<T: Thing>(parent: impl Into<ItemId>) -> Self {
+        let parent = parent.into();
+        Self { id: T::only_id(&parent), kind: T::KIND, parent }
+    }
+}
+
+/// How the process is kept right now.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct KeepState {
+    /// Local time of the last write to this browser, `YYYY-MM-DDTHH:MM`.
+    pub kept: Option<String>,
+    /// Local time of the last file.
+    pub filed: Option<String>,
+    /// Edits since the last file.
+    pub changes: u32,
+    /// The last attempt failed; nothing since then is kept here.
+    pub failed: Option<String>,
+    /// Changes that wait for the next write.
+    pub waiting: bool,
+    /// May be read but not written: made by a newer app.
+    pub read_only: bool,
+}
+
+#[derive(Default)]
+struct Signals {
+    items: HashMap<ItemId, ArcTrigger>,
+    /// An item of the kind came, went or moved.
+    members: HashMap<String, ArcTrigger>,
+    /// Anything in an item of the kind changed.
+    content: HashMap<String, ArcTrigger>,
+}
+
+struct Live {
+    document: RefCell<Document>,
+    author: RefCell<Author>,
+    entropy: RefCell<Entropy>,
+    history: RefCell<History>,
+    signals: RefCell<Signals>,
+    everything: ArcTrigger,
+    sequence: Cell<u64>,
+    timer: Cell<Option<TimeoutHandle>>,
+    keep: RwSignal<KeepState>,
+}
+
+/// The open process. A copy is a handle to the same one.
+#[derive(Clone, Copy)]
+pub struct Session(StoredValue<Live, LocalStorage>);
+
+/// The open process of this part of the page.
+///
+/// Only pages of a process call it; outside of one it is an empty process that is never kept.
+pub fn use_session() -> Session {
+    use_context::<Session>().unwrap_or_else(|| Session::new(Document::new("none"), KeepState::default(), 0))
+}
+
+impl Session {
+    /// Opens a document. `sequence` is that of the slot it was read from.
+    pub fn new(document: Document, keep: KeepState, sequence: u64) -> Self {
+        Self(StoredValue::new_local(Live {
+            document: RefCell::new(document),
+            author: RefCell::default(),
+            entropy: RefCell::default(),
+            history: RefCell::default(),
+            signals: RefCell::default(),
+            everything: ArcTrigger::new(),
+            sequence: Cell::new(sequence),
+            timer: Cell::new(None),
+            keep: RwSignal::new(keep),
+        }))
+    }
+
+    /// The id of the process.
+    pub fn id(self) -> String {
+        self.peek(|document| document.id.clone())
+    }
+
+    /// Reads the document without listening to it: for handlers.
+    pub fn peek<R>(self, read: impl FnOnce(&Document) -> R) -> R {
+        self.0.with_value(|live| read(&live.document.borrow()))
+    }
+
+    /// Reads the document and listens to everything. For pages that sum up the whole process.
+    pub fn all<R>(self, read: impl FnOnce(&Document) -> R) -> R {
+        self.0.with_value(|live| live.everything.track());
+        self.peek(read)
+    }
+
+    /// Reads the document and listens to every change in items of these kinds: for derived figures.
+    pub fn watch<R>(self, kinds: &[&str], read: impl FnOnce(&Document) -> R) -> R {
+        self.0.with_value(|live| {
+            let mut signals = live.signals.borrow_mut();
+            for kind in kinds {
+                signals.content.entry((*kind).to_owned()).or_default().track();
+            }
+        });
+        self.peek(read)
+    }
+
+    /// Reads one item and listens to it. An item that is not there reads as empty.
+    pub fn item<R>(self, id: &str, read: impl FnOnce(&Item) -> R) -> R {
+        self.0.with_value(|live| live.signals.borrow_mut().items.entry(id.to_owned()).or_default().track());
+        self.peek(|document| match document.alive(id) {
+            Some(item) => read(item),
+            None => read(&Item::default()),
+        })
+    }
+
+    /// A field of an item as text; listens to the item.
+    pub fn text(self, id: &str, field: &str) -> String {
+        self.item(id, |item| item.text(field).to_owned())
+    }
+
+    /// A field of an item as yes or no; listens to the item.
+    pub fn flag(self, id: &str, field: &str) -> bool {
+        self.item(id, |item| item.get(field) == Some(&Value::Bool(true)))
+    }
+
+    /// A thing as its typed view; listens to the item. Empty where there is none.
+    pub fn thing<T: Thing>(self, id: &str) -> T {
+        self.item(id, |item| T::read(id, item))
+    }
+
+    /// The one thing of that kind that belongs to that other; listens to it.
+    pub fn only<T: Thing>(self, parent: &str) -> T {
+        self.thing(&T::only_id(parent))
+    }
+
+    /// The ids of all things of the kind, in order; listens to coming, going and moving only.
+    pub fn ids<T: Thing>(self) -> Vec<ItemId> {
+        self.members(T::KIND);
+        self.peek(|document| document.of_kind(T::KIND).into_iter().map(|(id, _)| id.clone()).collect())
+    }
+
+    /// The ids of the things of a kind that belong to one other thing, in order; listens as [`Self::ids`].
+    pub fn children(self, kind: &str, parent: &str) -> Vec<ItemId> {
+        self.members(kind);
+        self.peek(|document| siblings(document, kind, parent))
+    }
+
+    fn members(self, kind: &str) {
+        self.0.with_value(|live| live.signals.borrow_mut().members.entry(kind.to_owned()).or_default().track());
+    }
+
+    /// How the process is kept; listens.
+    pub fn keep_state(self) -> KeepState {
+        self.0.with_value(|live| live.keep.get())
+    }
+
+    /// Fresh randomness, for ids, shuffling and drawing.
+    pub fn random<R>(self, draw: impl FnOnce(&mut Entropy) -> R) -> R {
+        self.0.with_value(|live| draw(&mut live.entropy.borrow_mut()))
+    }
+
+    /// A fresh id for an item.
+    pub fn fresh_id(self) -> ItemId {
+        self.random(|entropy| entropy.token(10))
+    }
+
+    /// Carries out edits as one step that can be undone. `label` says what it was: «Sletning af …».
+    pub fn commit(self, label: impl Into<String>, edits: Vec<Edit>) {
+        self.apply(Some((label.into(), false)), edits);
+    }
+
+    /// Carries out edits that no undo may show or take back: a secret round.
+    pub fn commit_in_secret(self, edits: Vec<Edit>) {
+        self.apply(None, edits);
+    }
+
+    fn apply(self, step: Option<(String, bool)>, edits: Vec<Edit>) {
+        let touched = self.0.with_value(|live| {
+            if live.keep.with_untracked(|keep| keep.read_only) {
+                App::current().say(words::READ_ONLY);
+                return BTreeSet::new();
+            }
+            let mut document = live.document.borrow_mut();
+            if document.items().count() + edits.len() > MOST_ITEMS && edits.iter().any(is_create) {
+                App::current().say(words::TOO_MANY);
+                return BTreeSet::new();
+            }
+            let actor = live.author.borrow_mut().actor(&mut *live.entropy.borrow_mut());
+            let mut touched = BTreeSet::new();
+            let mut back = Vec::new();
+            for edit in &edits {
+                let mut undo = document.apply(&actor, edit);
+                if undo.is_empty() {
+                    continue;
+                }
+                touched.insert((edit.id().clone(), reshapes(edit)));
+                undo.reverse();
+                back.extend(undo);
+            }
+            back.reverse();
+            if let Some((label, typing)) = step {
+                live.history.borrow_mut().record(label, back, typing);
+            }
+            touched
+        });
+        self.announce(touched);
+    }
+
+    /// Writes one field. `label` is the name of the field, for the undo list; `typing` joins keystrokes.
+    pub fn write(self, subject: &Subject, field: &str, label: &str, value: impl Into<Value>, typing: bool) {
+        let value = value.into();
+        let exists = self.peek(|document| document.alive(&subject.id).is_some());
+        let edit = if exists {
+            Edit::set(subject.id.clone(), field, value)
+        } else if value.is_null() || value == Value::from("") {
+            return;
+        } else {
+            let fields = vec![
+                (KIND.to_owned(), subject.kind.into()),
+                (PARENT.to_owned(), subject.parent.as_str().into()),
+                (field.to_owned(), value),
+            ];
+            Edit::Create { id: subject.id.clone(), fields }
+        };
+        self.apply(Some((crate::ui::parts::fill(words::STEP_WRITE, &[("what", label)]), typing)), vec![edit]);
+    }
+
+    /// The next keystroke begins a new undo step: a field was left.
+    pub fn pause_typing(self) {
+        self.0.with_value(|live| live.history.borrow_mut().close());
+    }
+
+    /// The edit that makes a new thing at the end of its list. Its id is `id`.
+    pub fn creation<T: Thing>(self, id: &str, parent: &str, fields: &[(&str, Value)]) -> Edit {
+        self.peek(|document| {
+            let last = siblings(document, T::KIND, parent).pop();
+            let low = last.and_then(|last| document.item(&last).map(|item| item.text(POS).to_owned()));
+            create(T::KIND, id, parent, &order::between(low.as_deref(), None), fields)
+        })
+    }
+
+    /// Adds a thing at the end of its list; answers with its id.
+    pub fn add<T: Thing>(self, label: impl Into<String>, parent: &str, fields: &[(&str, Value)]) -> ItemId {
+        let id = self.fresh_id();
+        self.commit(label, vec![self.creation::<T>(&id, parent, fields)]);
+        id
+    }
+
+    /// Adds one thing per text, in order, as one step; `field` takes the text, `fields` are the same for all.
+    pub fn add_lines(
+        self,
+        label: impl Into<String>,
+        (kind, parent, field): (&str, &str, &str),
+        lines: &[String],
+        fields: &[(String, Value)],
+    ) -> Vec<ItemId> {
+        let ids: Vec<ItemId> = lines.iter().map(|_| self.fresh_id()).collect();
+        let low = self.peek(|document| {
+            let last = siblings(document, kind, parent).pop();
+            last.and_then(|last| document.item(&last).map(|item| item.text(POS).to_owned()))
+        });
+        let places = order::spread(low.as_deref(), None, lines.len());
+        let edits = ids.iter().zip(lines).zip(places).map(|((id, line), pos)| {
+            let mut all: Vec<(&str, Value)> = vec![(field, line.as_str().into())];
+            all.extend(fields.iter().map(|(name, value)| (name.as_str(), value.clone())));
+            create(kind, id, parent, &pos, &all)
+        });
+        let edits = edits.collect();
+        self.commit(label, edits);
+        ids
+    }
+
+    /// Moves the thing one place up or down among the shown ids. Answers whether it moved.
+    pub fn shift(self, label: impl Into<String>, shown: &[ItemId], id: &str, up: bool) -> bool {
+        let Some(at) = shown.iter().position(|other| other == id) else { return false };
+        let target = if up { at.checked_sub(1) } else { Some(at + 1).filter(|&to| to < shown.len()) };
+        let Some(target) = target else { return false };
+        let pos = self.peek(|document| {
+            let pos = |place: Option<usize>| {
+                let id = place.and_then(|place| shown.get(place))?;
+                document.item(id).map(|item| item.text(POS).to_owned())
+            };
+            let (low, high) =
+                if up { (target.checked_sub(1), Some(target)) } else { (Some(target), Some(target + 1)) };
+            order::between(pos(low).as_deref(), pos(high).as_deref())
+        });
+        self.commit(label, vec![Edit::set(id, POS, pos)]);
+        true
+    }
+
+    /// Moves a thing, and all that belongs to it, to the bin as one step.
+    pub fn remove(self, label: impl Into<String>, id: &str) {
+        let mut edits: Vec<Edit> =
+            self.peek(|document| family(document, id)).into_iter().map(|id| Edit::Delete { id }).collect();
+        edits.reverse();
+        self.commit(label, edits);
+    }
+
+    /// Takes the last step back; answers with what it was.
+    pub fn undo(self) -> Option<String> {
+        self.turn(|history, document, actor| history.undo(document, actor))
+    }
+
+    /// Does again what was taken back; answers with what it was.
+    pub fn redo(self) -> Option<String> {
+        self.turn(|history, document, actor| history.redo(document, actor))
+    }
+
+    fn turn(
+        self,
+        act: impl FnOnce(
+            &mut History,
+            &mut Document,
+            &crate::document::Actor,
+        ) -> Option<crate::document::Entry>,
+    ) -> Option<String> {
+        let (label, touched) = self.0.with_value(|live| {
+            if live.keep.with_untracked(|keep| keep.read_only) {
+                return None;
+            }
+            let actor = live.author.borrow_mut().actor(&mut *live.entropy.borrow_mut());
+            let entry =
+                act(&mut live.history.borrow_mut(), &mut live.document.borrow_mut(), &actor)?;
+            let touched = entry.back.iter().map(|edit| (edit.id().clone(), true)).collect();
+            Some((entry.label, touched))
+        })?;
+        self.announce(touched);
+        Some(label)
+    }
+
+    /// What undo and redo would do, in words; listens to everything.
+    pub fn turns(self) -> (Option<String>, Option<String>) {
+        self.0.with_value(|live| {
+            live.everything.track();
+            let history = live.history.borrow();
+            let words = |entry: Option<&crate::document::Entry>| entry.map(|entry| entry.label.clone());
+            (words(history.last()), words(history.next()))
+        })
+    }
+
+    /// Erases things for good: no undo, and a late file cannot bring the words back.
+    pub fn erase(self, ids: &[ItemId]) {
+        self.0.with_value(|live| {
+            let actor = live.author.borrow_mut().actor(&mut *live.entropy.borrow_mut());
+            let (mut document, mut history) = (live.document.borrow_mut(), live.history.borrow_mut());
+            for id in ids {
+                document.erase(&actor, id);
+                history.forget(id);
+            }
+        });
+        self.announce(ids.iter().map(|id| (id.clone(), true)).collect());
+        self.keep_now();
+    }
+
+    /// Takes in another copy's work: the merged document replaces the open one.
+    pub fn take_in(self, merged: Document) {
+        self.0.with_value(|live| {
+            *live.document.borrow_mut() = merged;
+            // What was merged may hold a twin of this session's actor.
+            live.author.borrow_mut().renew();
+        });
+        self.announce_all();
+        self.schedule();
+    }
+
+    fn announce(self, touched: BTreeSet<(ItemId, bool)>) {
+        if touched.is_empty() {
+            return;
+        }
+        self.0.with_value(|live| {
+            let document = live.document.borrow();
+            let signals = live.signals.borrow();
+            let (mut content, mut members) = (BTreeSet::new(), BTreeSet::new());
+            for (id, reshaped) in &touched {
+                if let Some(trigger) = signals.items.get(id) {
+                    trigger.notify();
+                }
+                let kind = document.item(id).map(Item::kind).unwrap_or_default();
+                content.insert(kind);
+                if *reshaped {
+                    members.insert(kind);
+                }
+            }
+            content.iter().filter_map(|kind| signals.content.get(*kind)).for_each(ArcTrigger::notify);
+            members.iter().filter_map(|kind| signals.members.get(*kind)).for_each(ArcTrigger::notify);
+            live.everything.notify();
+            let changes = touched.len() as u32;
+            live.keep.update(|keep| {
+                keep.changes = keep.changes.saturating_add(changes);
+                keep.waiting = true;
+            });
+        });
+        self.schedule();
+    }
+
+    fn announce_all(self) {
+        self.0.with_value(|live| {
+            let signals = live.signals.borrow();
+            for map in [&signals.items, &signals.members, &signals.content] {
+                map.values().for_each(ArcTrigger::notify);
+            }
+            live.everything.notify();
+        });
+    }
+
+    fn schedule(self) {
+        self.0.with_value(|live| {
+            if let Some(timer) = live.timer.take() {
+                timer.clear();
+            }
+            let later = set_timeout_with_handle(
+                move || {
+                    self.keep_now();
+                },
+                std::time::Duration::from_millis(PAUSE),
+            );
+            live.timer.set(later.ok());
+        });
+    }
+
+    /// Keeps the process in this browser now. Answers whether all that was changed is kept.
+    pub fn keep_now(self) -> bool {
+        let app = App::current();
+        let Some(outcome) = self.0.try_with_value(|live| {
+            if let Some(timer) = live.timer.take() {
+                timer.clear();
+            }
+            let state = live.keep.get_untracked();
+            if state.read_only || (!state.waiting && state.failed.is_none()) {
+                return None;
+            }
+            let document = live.document.borrow();
+            let now = app.now();
+            let summary = super::pages::summary(&document, app.today());
+            Some((app.shelf().keep(&document, summary, &now, state.changes, live.sequence.get()), now))
+        }) else {
+            return false;
+        };
+        let Some((outcome, now)) = outcome else { return true };
+        match outcome {
+            Ok(kept) => {
+                self.0.with_value(|live| {
+                    live.sequence.set(kept.sequence);
+                    live.keep.update(|keep| {
+                        keep.kept = Some(now);
+                        keep.failed = None;
+                        keep.waiting = false;
+                    });
+                });
+                if let Some(merged) = kept.merged {
+                    self.0.with_value(|live| {
+                        *live.document.borrow_mut() = merged;
+                        live.author.borrow_mut().renew();
+                    });
+                    self.announce_all();
+                }
+                true
+            }
+            Err(problem) => {
+                let said = format!("{problem:?}");
+                self.0.with_value(|live| live.keep.update(|keep| keep.failed = Some(said)));
+                false
+            }
+        }
+    }
+
+    /// Another window wrote this process: read it and take its work in.
+    pub fn hear_of_write(self) {
+        let app = App::current();
+        let Ok(loaded) = app.shelf().load(&self.id()) else { return };
+        let merged = self.peek(|document| {
+            let merged = document.merge(&loaded.document).document;
+            (merged != *document).then_some(merged)
+        });
+        self.0.with_value(|live| live.sequence.set(loaded.sequence));
+        if let Some(merged) = merged {
+            self.0.with_value(|live| {
+                *live.document.borrow_mut() = merged;
+                live.author.borrow_mut().renew();
+            });
+            self.announce_all();
+        }
+    }
+
+    /// Notes that the process was just downloaded as a file.
+    pub fn note_filed(self, now: String) {
+        self.0.with_value(|live| {
+            live.keep.update(|keep| {
+                keep.filed = Some(now);
+                keep.changes = 0;
+            });
+        });
+    }
+
+    /// The title of the process, or a stand-in; listens to it.
+    pub fn title(self) -> String {
+        let title = self.text(Process::KIND, Process::title);
+        if title.trim().is_empty() { crate::ui::parts::t(crate::words::common::UNTITLED).to_owned() } else { title }
+    }
+}
+
+/// Whether the edit changes which things a list holds or in what order.
+fn reshapes(edit: &Edit) -> bool {
+    match edit {
+        Edit::Put { field, .. } => field == POS || field == PARENT || field == KIND,
+        _ => true,
+    }
+}
+
+fn is_create(edit: &Edit) -> bool {
+    matches!(edit, Edit::Create { .. })
+}
+
+fn create(kind: &str, id: &str, parent: &str, pos: &str, fields: &[(&str, Value)]) -> Edit {
+    let mut all: Vec<(String, Value)> = vec![(KIND.to_owned(), kind.into()), (POS.to_owned(), pos.into())];
+    if !parent.is_empty() {
+        all.push((PARENT.to_owned(), parent.into()));
+    }
+    all.extend(fields.iter().map(|(name, value)| ((*name).to_owned(), value.clone())));
+    Edit::Create { id: id.to_owned(), fields: all }
+}
+
+fn siblings(document: &Document, kind: &str, parent: &str) -> Vec<ItemId> {
+    let all = document.of_kind(kind).into_iter();
+    all.filter(|(_, item)| item.text(PARENT) == parent).map(|(id, _)| id.clone()).collect()
+}
+
+/// The thing and all living things below it.
+fn family(document: &Document, id: &str) -> Vec<ItemId> {
+    let mut all = vec![id.to_owned()];
+    let mut next = 0;
+    while let Some(parent) = all.get(next).cloned() {
+        let below = document.items().filter(|(_, item)| item.text(PARENT) == parent && item.is_alive());
+        all.extend(below.map(|(id, _)| id.clone()));
+        next += 1;
+    }
+    all
+}
+
+/// A word for a step of the undo list, with the name of the thing in it.
+pub fn step_label(word: Word, what: &str) -> String {
+    let short: String = what.chars().take(60).collect();
+    crate::ui::parts::fill(word, &[("what", short.trim())])
+}

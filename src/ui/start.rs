@@ -1,0 +1,82 @@
+//! Starts the page: panics that people can read, the address, the keys, keeping before the page goes away.
+
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+
+use super::app::App;
+use super::pages::{Shell, redo, take_file, undo};
+
+/// Starts the app in the body of the page.
+pub fn start() {
+    console_error_panic_hook::set_once();
+    let app = App::current();
+    app.follow_route();
+    listen();
+    if let Some(skeleton) = document().get_element_by_id("skeleton") {
+        skeleton.remove();
+    }
+    leptos::mount::mount_to_body(Shell);
+}
+
+/// Listeners that live as long as the page.
+fn listen() {
+    let app = App::current();
+    let forever = [
+        window_event_listener(leptos::ev::hashchange, move |_| app.follow_route()),
+        window_event_listener(leptos::ev::keydown, keys),
+        // Both, since browsers on phones and desktops differ in which of them they promise.
+        window_event_listener(leptos::ev::pagehide, move |_| keep()),
+        window_event_listener(leptos::ev::visibilitychange, move |_| keep()),
+        window_event_listener(leptos::ev::beforeunload, move |event| {
+            let lost = app.session().get_untracked().is_some_and(|session| !session.keep_now());
+            if lost || app.is_blocked() && app.session().get_untracked().is_some() {
+                event.prevent_default();
+            }
+        }),
+        window_event_listener(leptos::ev::storage, move |event| {
+            let key = event.key().unwrap_or_default();
+            match app.session().get_untracked() {
+                Some(session) if key.contains(&session.id()) => session.hear_of_write(),
+                _ => {}
+            }
+            app.shelf_changes().update(|count| *count += 1);
+        }),
+    ];
+    // Dropping a handle does not take the listener away, but it says that nobody will.
+    forever.map(std::mem::forget);
+}
+
+fn keep() {
+    if let Some(session) = App::current().session().get_untracked() {
+        session.keep_now();
+    }
+}
+
+/// Ctrl+S takes a file, Ctrl+Z and Ctrl+Shift+Z (or Ctrl+Y) go back and forth.
+fn keys(event: web_sys::KeyboardEvent) {
+    let Some(session) = App::current().session().get_untracked() else { return };
+    if !(event.ctrl_key() || event.meta_key()) || event.alt_key() {
+        return;
+    }
+    // In a field the browser's own undo takes back letters, as people expect.
+    let typing = event.target().is_some_and(|target| {
+        let kind = target.dyn_ref::<web_sys::HtmlInputElement>().map(web_sys::HtmlInputElement::type_);
+        target.is_instance_of::<web_sys::HtmlTextAreaElement>()
+            || kind.is_some_and(|kind| kind == "text" || kind == "date")
+    });
+    match (event.key().to_lowercase().as_str(), event.shift_key()) {
+        ("s", false) => {
+            event.prevent_default();
+            take_file(session);
+        }
+        ("z", false) if !typing => {
+            event.prevent_default();
+            undo(session);
+        }
+        ("z", true) | ("y", false) if !typing => {
+            event.prevent_default();
+            redo(session);
+        }
+        _ => {}
+    }
+}

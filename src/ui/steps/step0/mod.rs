@@ -1,0 +1,5 @@
+//! Inden I går i gang.
+
+mod checklist;
+
+pub use checklist::Checklist;

@@ -1,0 +1,16 @@
+//! The tool Investigate.
+
+use leptos::prelude::*;
+
+use crate::method::Tool;
+use crate::ui::parts::ToolPage;
+
+/// The tool.
+#[component]
+pub fn Investigate(
+    /// The thing to open, if the address names one.
+    open: Option<String>,
+) -> impl IntoView {
+    let _ = open;
+    view! { <ToolPage tool=Tool::Investigate>""</ToolPage> }.into_any()
+}

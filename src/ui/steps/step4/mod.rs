@@ -1,0 +1,5 @@
+//! Teste og implementere løsninger.
+
+mod act;
+
+pub use act::Act;

@@ -1,0 +1,56 @@
+//! Words of the parts that stand on every page.
+
+words! {
+    APP = "Samskab", "Samskab";
+    UNTITLED = "Forløb uden titel", "Untitled process";
+    CLOSE = "Luk", "Close";
+    UNDO = "Fortryd", "Undo";
+    REDO = "Gør igen", "Redo";
+    UNDO_WHAT = "Fortryd: {what}", "Undo: {what}";
+    REDO_WHAT = "Gør igen: {what}", "Redo: {what}";
+    UNDONE = "Fortrudt: {what}", "Undone: {what}";
+    REDONE = "Gjort igen: {what}", "Done again: {what}";
+    ADD = "Tilføj", "Add";
+    TEXT = "Tekst", "Text";
+    QUICK_HINT = "Skriv, og tryk Enter. Indsæt gerne mange linjer.", "Type and press Enter. You may paste many lines.";
+    SHOW_REST = "Vis resten ({n})", "Show the rest ({n})";
+    MOVE_UP = "Flyt op: {what}", "Move up: {what}";
+    MOVE_DOWN = "Flyt ned: {what}", "Move down: {what}";
+    MOVED_TO = "Flyttet til plads {n}.", "Moved to place {n}.";
+    DELETE_ONE = "Slet: {what}", "Delete: {what}";
+    EDIT_ONE = "Ret: {what}", "Edit: {what}";
+    DELETED = "Slettet: {what}. Den ligger i papirkurven.", "Deleted: {what}. It is in the bin.";
+    ADDED_ONE = "{n} linje tilføjet.", "{n} line added.";
+    ADDED_MANY = "{n} linjer tilføjet.", "{n} lines added.";
+    STEP_DELETE = "Sletning af «{what}»", "Deletion of «{what}»";
+    STEP_ADD = "Tilføjelse af «{what}»", "Addition of «{what}»";
+    STEP_ADD_MANY = "Tilføjelse af {n} linjer", "Addition of {n} lines";
+    STEP_MOVE = "Flytning", "Move";
+    NOT_CHOSEN = "Ikke valgt", "Not chosen";
+    CLEAR_CHOICE = "Ryd svaret", "Clear the answer";
+    PICK_DATE = "Vælg dato", "Pick a date";
+    ERROR_MARK = "Ret dette:", "Please mend:";
+    NO_SUCH_DATE = "Den dato findes ikke. Skriv fx 22.11.2026. Den gamle dato gælder stadig.", "There is no such date. Write for example 22/11/2026. The old date still counts.";
+    NOT_A_NUMBER = "Det er ikke et tal. Skriv fx 12 eller 12,5. Det gamle tal gælder stadig.", "That is not a number. Write for example 12 or 12.5. The old number still counts.";
+    OUT_OF_RANGE = "Tallet skal ligge fra {least} til {most}. Det gamle tal gælder stadig.", "The number must be from {least} to {most}. The old number still counts.";
+    TOO_LOW = "Tallet skal være mindst {least}. Det gamle tal gælder stadig.", "The number must be at least {least}. The old number still counts.";
+    TOO_LONG = "Teksten er på {n} tegn, og der er plads til {most}. Del den op. Det, I har skrevet, står stadig i feltet, men det nyeste er ikke gemt.", "The text has {n} characters and there is room for {most}. Please split it. What you wrote is still in the field, but the newest part is not kept.";
+    PRINT = "Udskriv", "Print";
+    BACK = "Tilbage", "Back";
+    NEXT = "Næste", "Next";
+    SHOW_LARGE = "Vis stort", "Show large";
+    COPY = "Kopiér", "Copy";
+    COPIED = "Kopieret.", "Copied.";
+    COPY_FAILED = "Teksten kunne ikke kopieres. Markér den, og tryk Ctrl+C.", "The text could not be copied. Select it and press Ctrl+C.";
+    OPEN = "Åbn", "Open";
+    MINUTES = "{a}–{b} minutter", "{a}–{b} minutes";
+    SKIP = "Gå til indholdet", "Skip to content";
+    MENU = "Menu", "Menu";
+    LANGUAGE = "Sprog", "Language";
+    LOOK = "Udseende", "Look";
+    LOOK_AUTO = "Som computeren", "As the computer";
+    LOOK_LIGHT = "Lyst", "Light";
+    LOOK_DARK = "Mørkt", "Dark";
+    ABOUT = "Om Samskab", "About Samskab";
+    PRIVACY = "Intet forlader denne computer, før I selv sender det.", "Nothing leaves this computer until you send it yourselves.";
+}

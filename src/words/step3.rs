@@ -1,0 +1,4 @@
+//! Words of step 3.
+
+words! {
+}

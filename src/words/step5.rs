@@ -1,0 +1,4 @@
+//! Words of step 5.
+
+words! {
+}
