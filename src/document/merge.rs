@@ -133,14 +133,11 @@ pub(super) fn aside(id: &str, value: &Value) -> ItemId {
 
 /// A value of each key; where both copies have one, the same of the two whichever way they merge.
 fn merge_maps(a: &BTreeMap<String, Value>, b: &BTreeMap<String, Value>) -> BTreeMap<String, Value> {
-    let text = |value: &Value| value.to_string();
     let mut merged = a.clone();
     for (key, value) in b {
-        match merged.get(key) {
-            Some(mine) if text(mine) >= text(value) => {}
-            _ => {
-                merged.insert(key.clone(), value.clone());
-            }
+        let (mine, theirs) = (merged.get(key).map(Value::to_string), value.to_string());
+        if mine.is_none_or(|mine| mine < theirs) {
+            merged.insert(key.clone(), value.clone());
         }
     }
     merged

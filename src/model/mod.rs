@@ -41,6 +41,7 @@ mod endings;
 mod following;
 mod grouping;
 mod hours;
+mod index;
 mod mixing;
 mod ranking;
 mod readings;
