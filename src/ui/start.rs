@@ -4,9 +4,8 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
 use super::app::App;
-use crate::words::Language;
-
 use super::pages::{Shell, redo, take_file, undo};
+use crate::words::Language;
 
 /// Starts the app in the body of the page.
 pub fn start() {
@@ -50,7 +49,7 @@ fn listen() {
         }),
     ];
     // Dropping a handle does not take the listener away, but it says that nobody will.
-    forever.map(std::mem::forget);
+    forever.into_iter().for_each(std::mem::forget);
 }
 
 fn keep() {
