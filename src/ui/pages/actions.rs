@@ -10,8 +10,8 @@ use crate::model::overview::{Promise, PromiseKind, actions_by_date, actions_by_p
 use crate::model::{Action, ActionStatus, Solution, Thing};
 use crate::ui::app::App;
 use crate::ui::parts::{
-    AreaField, DayField, Fold, LineField, Pick, Picture, Things, back_to, count, day, details, dynamic, fill, flag,
-    live, many, options, t,
+    AreaField, DayField, Fold, LineField, Pick, Picture, Things, back_to, count, day, details, dynamic, fill,
+    flag, live, many, options, t,
 };
 use crate::ui::route::Page;
 use crate::ui::session::{Session, Subject, use_session};
@@ -37,17 +37,24 @@ fn state_of_things(promised: Memo<Vec<Promise>>) -> AnyView {
     let counts = Memo::new(move |_| {
         promised.with(|all| {
             let open = all.iter().filter(|one| one.kind == PromiseKind::Action);
-            open.fold((0, 0), |(late, stuck), one| (late + usize::from(one.overdue), stuck + usize::from(one.stuck)))
+            open.fold((0, 0), |(late, stuck), one| {
+                (late + usize::from(one.overdue), stuck + usize::from(one.stuck))
+            })
         })
     });
     let marks = move || match counts.get() {
-        (0, 0) => around::mark("mark-good", Picture::Check, t(words::ALL_WELL).to_owned()),
+        (0, 0) => around::mark("tag-good", Picture::Check, t(words::ALL_WELL).to_owned()),
         (late, stuck) => {
             let late = (late > 0).then(|| {
-                around::mark("mark-warn", Picture::Warning, count(words::OVERDUE_ONE, words::OVERDUE_MANY, late))
+                around::mark(
+                    "tag-warn",
+                    Picture::Warning,
+                    count(words::OVERDUE_ONE, words::OVERDUE_MANY, late),
+                )
             });
-            let stuck = (stuck > 0)
-                .then(|| around::mark("mark-bad", Picture::Warning, count(words::STUCK_ONE, words::STUCK_MANY, stuck)));
+            let stuck = (stuck > 0).then(|| {
+                around::mark("tag-bad", Picture::Warning, count(words::STUCK_ONE, words::STUCK_MANY, stuck))
+            });
             view! { {late} {stuck} }.into_any()
         }
     };
@@ -59,12 +66,18 @@ type Grouped = Vec<(String, Vec<ItemId>)>;
 
 fn by_person(session: Session) -> Grouped {
     let groups = session.watch(&[Action::KIND, Solution::KIND], actions_by_person);
-    groups.into_iter().map(|(who, all)| (around::or_else(&who, || t(words::NOBODY).to_owned()), ids(all))).collect()
+    groups
+        .into_iter()
+        .map(|(who, all)| (around::or_else(&who, || t(words::NOBODY).to_owned()), ids(all)))
+        .collect()
 }
 
 fn by_date(session: Session) -> Grouped {
     let groups = session.watch(&[Action::KIND, Solution::KIND], actions_by_date);
-    groups.into_iter().map(|(due, all)| (around::or_else(&day(due), || t(words::NO_DATE).to_owned()), ids(all))).collect()
+    groups
+        .into_iter()
+        .map(|(due, all)| (around::or_else(&day(due), || t(words::NO_DATE).to_owned()), ids(all)))
+        .collect()
 }
 
 fn ids(actions: Vec<Action>) -> Vec<ItemId> {
@@ -111,17 +124,18 @@ fn row(session: Session, id: ItemId, today: Date) -> AnyView {
     let what = action.with_untracked(|one| around::named(&one.what));
     let marks = move || {
         let one = action.get();
-        let late = one.is_overdue(today).then(|| {
-            around::mark("mark-warn", Picture::Warning, t(words::OVERDUE).to_owned())
-        });
-        let stuck = one.is_stuck().then(|| around::mark("mark-bad", Picture::Warning, t(words::STUCK).to_owned()));
-        let done = (!one.is_open()).then(|| around::mark("mark-good", Picture::Check, t(words::DONE).to_owned()));
+        let late = one
+            .is_overdue(today)
+            .then(|| around::mark("tag-warn", Picture::Warning, t(words::OVERDUE).to_owned()));
+        let stuck =
+            one.is_stuck().then(|| around::mark("tag-bad", Picture::Warning, t(words::STUCK).to_owned()));
+        let done =
+            (!one.is_open()).then(|| around::mark("tag-good", Picture::Check, t(words::DONE).to_owned()));
         view! { {late} {stuck} {done} }.into_any()
     };
     let about = move || action.with(|one| around::joined([one.who.trim().to_owned(), day(one.due)]));
-    let routine = move || {
-        action.with(|one| around::joined([one.when.trim().to_owned(), one.then.trim().to_owned()]))
-    };
+    let routine =
+        move || action.with(|one| around::joined([one.when.trim().to_owned(), one.then.trim().to_owned()]));
     let class = live(move || {
         let late = action.with(|one| one.is_overdue(today) || one.is_stuck());
         if late { "action-row action-late" } else { "action-row" }.to_owned()
@@ -162,9 +176,8 @@ fn also(session: Session, promised: Memo<Vec<Promise>>) -> AnyView {
         many(rest.get(), |one| {
             let kind = t(around::promise_word(one.kind));
             let what = around::or_else(&one.text, || kind.to_owned());
-            let late = one
-                .overdue
-                .then(|| around::mark("mark-warn", Picture::Warning, t(words::OVERDUE).to_owned()));
+            let late =
+                one.overdue.then(|| around::mark("tag-warn", Picture::Warning, t(words::OVERDUE).to_owned()));
             let href = back_to(session, around::promise_page(&one));
             view! {
                 <li class="action-row">

@@ -61,7 +61,7 @@ pub fn switch(name: &'static str, label: Word, choices: &[&'static str], chosen:
 
 /// A mark in words with a drawing: «Over tiden», «Sidder fast».
 pub fn mark(class: &'static str, picture: Picture, text: String) -> AnyView {
-    view! { <span class=format!("tag mark {class}")><Icon picture/>{text}</span> }.into_any()
+    view! { <span class=format!("tag {class}")><Icon picture/>{text}</span> }.into_any()
 }
 
 /// A text, or the stand-in for none.

@@ -9,8 +9,8 @@ use crate::method::STEPS;
 use crate::model::{Homework, Thing};
 use crate::ui::app::{App, focus_later};
 use crate::ui::parts::{
-    AreaField, Button, DayField, Fold, LineField, Picture, Things, Tick, copy_button, day, details, dynamic, fill,
-    guide, live, mail_link, many, t,
+    AreaField, Button, DayField, Fold, LineField, Picture, Things, Tick, copy_button, day, details, dynamic,
+    fill, guide, live, mail_link, many, t,
 };
 use crate::ui::session::{Session, Subject, step_label, use_session};
 use crate::words::{around as words, common, overview};
@@ -58,8 +58,8 @@ fn row(session: Session, id: ItemId) -> AnyView {
         })
     };
     let marks = move || match state.get() {
-        (true, _) => around::mark("mark-good", Picture::Check, t(words::DONE).to_owned()),
-        (_, Some(due)) => around::mark("mark-warn", Picture::Warning, around::due_words(Some(due), true)),
+        (true, _) => around::mark("tag-good", Picture::Check, t(words::DONE).to_owned()),
+        (_, Some(due)) => around::mark("tag-warn", Picture::Warning, around::due_words(Some(due), true)),
         _ => ().into_any(),
     };
     view! {
@@ -87,7 +87,11 @@ fn step_pick(session: Session, subject: Subject) -> AnyView {
     };
     let entries = many(0..=STEPS, |step| {
         let name = guide().step(step).short.as_str();
-        let text = if step == 0 { name.to_owned() } else { fill(words::STEP_NAMED, &[("n", &step.to_string()), ("name", name)]) };
+        let text = if step == 0 {
+            name.to_owned()
+        } else {
+            fill(words::STEP_NAMED, &[("n", &step.to_string()), ("name", name)])
+        };
         let selected = crate::ui::parts::flag(move || chosen.get() == Some(f64::from(step)));
         view! { <option value=step.to_string() prop:selected=selected>{text}</option> }.into_any()
     });

@@ -60,7 +60,8 @@ async fn by_clipboard(text: &str) -> bool {
 fn by_selection(text: &str) -> bool {
     let page = document();
     let Some(body) = page.body() else { return false };
-    let area = page.create_element("textarea").ok().and_then(|area| area.dyn_into::<HtmlTextAreaElement>().ok());
+    let area =
+        page.create_element("textarea").ok().and_then(|area| area.dyn_into::<HtmlTextAreaElement>().ok());
     let Some(area) = area else { return false };
     let before = page.active_element().and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok());
     area.set_class_name("visually-hidden");

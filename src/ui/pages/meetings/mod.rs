@@ -60,7 +60,8 @@ fn list(session: Session, open: RwSignal<Option<ItemId>>) -> AnyView {
     };
     let kinds = many(MeetingKind::ALL.iter().copied(), |kind| {
         let name = t(kind.word());
-        view! { <Button text=name.to_owned() press=move |()| add(session, kind, open) picture=Picture::Add/> }.into_any()
+        view! { <Button text=name.to_owned() press=move |()| add(session, kind, open) picture=Picture::Add/> }
+            .into_any()
     });
     let none = flag(move || dates.with(|(ahead, held)| !ahead.is_empty() || !held.is_empty()));
     view! {

@@ -8,8 +8,8 @@ use crate::document::ItemId;
 use crate::model::{Decision, Meeting, MeetingKind, Thing, Went};
 use crate::ui::app::{App, focus_later};
 use crate::ui::parts::{
-    AreaField, Button, Choose, DayField, LineField, Look, Pick, Picture, Things, TickRefs, copy_button, fill, flag, guide,
-    live, mail_link, options, t,
+    AreaField, Button, Choose, DayField, LineField, Look, Pick, Picture, Things, TickRefs, copy_button, fill,
+    flag, guide, live, mail_link, options, t,
 };
 use crate::ui::session::{Session, Subject, step_label};
 use crate::words::{around as words, common};

@@ -46,7 +46,13 @@ pub struct ReadyWords {
 }
 
 /// A text that is ready, to be used as it is or adapted.
-pub fn ready(session: Session, subject: Subject, field: &'static str, text: Memo<String>, said: ReadyWords) -> AnyView {
+pub fn ready(
+    session: Session,
+    subject: Subject,
+    field: &'static str,
+    text: Memo<String>,
+    said: ReadyWords,
+) -> AnyView {
     let own = RwSignal::new(session.peek(|document| {
         document.alive(&subject.id).is_some_and(|item| !item.text(field).trim().is_empty())
     }));

@@ -29,7 +29,8 @@ pub fn note(document: &Document, today: Date) -> Sheet {
     dates_part(&mut sheet, &all.dates);
     decisions_part(&mut sheet, document, &all.decisions);
     frame_part(&mut sheet, &all.frame);
-    let words_used = all.words.iter().map(|one| (one.expression.trim().to_owned(), one.meaning.trim().to_owned()));
+    let words_used =
+        all.words.iter().map(|one| (one.expression.trim().to_owned(), one.meaning.trim().to_owned()));
     sheet.pairs(words::SHARED_WORDS, words_used.collect());
     for (title, count) in [(words::WORDINGS, all.wordings.len()), (words::CONTESTED, all.contested.len())] {
         if count > 0 {

@@ -8,8 +8,8 @@ use crate::document::Document;
 use crate::model::overview::promises;
 use crate::model::progress::progress;
 use crate::model::{
-    Checklist, Choice, ChosenBy, Decision, Frame, Learning, Lesson, Meeting, Numbered, Participant, Process, Role,
-    Selection, TakesPart, Thing, Workplace, endings, numbered,
+    Checklist, Choice, ChosenBy, Decision, Frame, Learning, Lesson, Meeting, Numbered, Participant, Process,
+    Role, Selection, TakesPart, Thing, Workplace, endings, numbered,
 };
 use crate::ui::pages::around::{joined, meeting_name, named, promise_line};
 use crate::ui::parts::{day, fill, guide, t};
@@ -26,7 +26,10 @@ pub fn before(document: &Document, today: Date) -> Sheet {
         words::ABOUT,
         [
             (words::NICKNAME, process.nickname.as_str()),
-            (words::HEADLINE, if checklist.chosen_by == Some(ChosenBy::Beforehand) { "" } else { &checklist.headline }),
+            (
+                words::HEADLINE,
+                if checklist.chosen_by == Some(ChosenBy::Beforehand) { "" } else { &checklist.headline },
+            ),
         ],
     );
     sheet.paragraph(t(words::TAKES_PART), &checklist.areas);
@@ -91,7 +94,8 @@ fn challenges(sheet: &mut Sheet, document: &Document) {
     let line = |one: &Numbered| format!("{}. {}", one.number, named(&one.challenge.title));
     let all = numbered(document);
     let beforehand = |one: &&Numbered| one.challenge.beforehand;
-    let chosen = |one: &&Numbered| one.challenge.selection == Some(Selection::Chosen) && !one.challenge.beforehand;
+    let chosen =
+        |one: &&Numbered| one.challenge.selection == Some(Selection::Chosen) && !one.challenge.beforehand;
     sheet.list(words::BEFOREHAND, all.iter().filter(beforehand).map(line));
     sheet.list(words::CHOSEN, all.iter().filter(chosen).map(line));
 }

@@ -6,7 +6,9 @@ use super::sheet::Sheet;
 use crate::document::Document;
 use crate::model::overview::{DateAhead, DateKind};
 use crate::model::progress::StepProgress;
-use crate::model::{Decision, Ended, Ending, Frame, Meeting, Process, Solution, SolutionState, StepState, Thing};
+use crate::model::{
+    Decision, Ended, Ending, Frame, Meeting, Process, Solution, SolutionState, StepState, Thing,
+};
 use crate::ui::pages::around::{joined, meeting_name, named, or_else, promise_word};
 use crate::ui::parts::{day, fill, guide, t};
 use crate::words::{Labelled, Word, common, frame, overview, papers as words};

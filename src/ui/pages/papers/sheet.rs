@@ -36,7 +36,8 @@ impl Sheet {
 
     /// Answers with their labels; those without an answer are left out.
     pub fn facts<'a>(&mut self, title: Word, facts: impl IntoIterator<Item = (Word, &'a str)>) {
-        let facts = facts.into_iter().map(|(word, text)| (t(word).to_owned(), text.trim().to_owned())).collect();
+        let facts =
+            facts.into_iter().map(|(word, text)| (t(word).to_owned(), text.trim().to_owned())).collect();
         self.put(Part { title: t(title).to_owned(), facts, ..Part::default() });
     }
 
@@ -88,7 +89,8 @@ impl Sheet {
 impl Part {
     fn view(&self) -> AnyView {
         let title = (!self.title.is_empty()).then(|| view! { <h3>{self.title.clone()}</h3> }.into_any());
-        let texts = many(self.texts.clone(), |text| view! { <p class="text" dir="auto">{text}</p> }.into_any());
+        let texts =
+            many(self.texts.clone(), |text| view! { <p class="text" dir="auto">{text}</p> }.into_any());
         let facts = (!self.facts.is_empty()).then(|| {
             let rows = many(self.facts.clone(), |(label, text)| {
                 view! { <dt dir="auto">{label}</dt><dd class="text" dir="auto">{text}</dd> }.into_any()
@@ -96,7 +98,8 @@ impl Part {
             view! { <dl class="facts">{rows}</dl> }.into_any()
         });
         let list = (!self.list.is_empty()).then(|| {
-            let rows = many(self.list.clone(), |line| view! { <li class="text" dir="auto">{line}</li> }.into_any());
+            let rows =
+                many(self.list.clone(), |line| view! { <li class="text" dir="auto">{line}</li> }.into_any());
             view! { <ul>{rows}</ul> }.into_any()
         });
         view! { <section class="paper-part">{title} {texts} {facts} {list}</section> }.into_any()

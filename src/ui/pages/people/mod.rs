@@ -10,8 +10,8 @@ use crate::document::ItemId;
 use crate::method::Tool;
 use crate::model::{Group, Participant, Role, Thing, Workplace};
 use crate::ui::parts::{
-    Button, Dialog, DialogControl, Fold, LineField, Options, Pick, Picture, Things, back_to, count, details, dynamic, fill,
-    many, options, t,
+    Button, Dialog, DialogControl, Fold, LineField, Options, Pick, Picture, Things, back_to, count, details,
+    dynamic, fill, many, options, t,
 };
 use crate::ui::route::Page;
 use crate::ui::session::{Session, Subject, use_session};
@@ -102,7 +102,10 @@ fn seated(session: Session) -> Vec<Table> {
                 let name = around::called(one, place);
                 let role = one.role.map(|role| t(role.word()).to_owned()).filter(|role| *role != name);
                 let workplace = one.workplace.as_ref().and_then(|id| Workplace::get(document, id));
-                let from = around::joined([role.unwrap_or_default(), workplace.map(|one| one.name).unwrap_or_default()]);
+                let from = around::joined([
+                    role.unwrap_or_default(),
+                    workplace.map(|one| one.name).unwrap_or_default(),
+                ]);
                 (name, from)
             };
             mine.map(entry).collect::<Options>()
@@ -127,7 +130,8 @@ fn tables(session: Session) -> AnyView {
         many(seated.get(), |table| {
             let size = count(words::ONE_PERSON, words::MANY_PEOPLE, table.people.len());
             let people = many(table.people, |(name, from)| {
-                view! { <li><span dir="auto">{name}</span>" "<span class="seat-from">{from}</span></li> }.into_any()
+                view! { <li><span dir="auto">{name}</span>" "<span class="seat-from">{from}</span></li> }
+                    .into_any()
             });
             view! {
                 <li class="card table-card">

@@ -19,7 +19,8 @@ pub fn form(session: Session, roles: RwSignal<Options>, workplaces: Memo<Options
     let number = RwSignal::new(String::new());
     let error = RwSignal::new(None);
     let add = move || {
-        let Some(many) = number.get_untracked().trim().parse().ok().filter(|many| (1..=MOST).contains(many)) else {
+        let Some(many) = number.get_untracked().trim().parse().ok().filter(|many| (1..=MOST).contains(many))
+        else {
             error.set(Some(t(words::HOW_MANY_WRONG).to_owned()));
             return;
         };
@@ -28,7 +29,10 @@ pub fn form(session: Session, roles: RwSignal<Options>, workplaces: Memo<Options
         let name = Role::from_code(&role).map_or("", |role| t(role.word()));
         // People go on counting where the others of that role stopped.
         let before = session.peek(|document| {
-            Participant::all(document).iter().filter(|one| one.role.is_some_and(|its| its.code() == role)).count()
+            Participant::all(document)
+                .iter()
+                .filter(|one| one.role.is_some_and(|its| its.code() == role))
+                .count()
         });
         let label = |place: usize| match name {
             "" => fill(words::SOMEBODY, &[("n", &place.to_string())]),

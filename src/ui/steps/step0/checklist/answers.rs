@@ -20,7 +20,8 @@ pub fn beside(question: ChecklistQuestion, by: RwSignal<String>) -> AnyView {
     });
     let list = move || {
         let under = details(|id: ItemId| {
-            view! { <LineField subject={Subject::of::<Answer>(id)} field=Answer::by label=t(words::BY_ONE)/> }.into_any()
+            view! { <LineField subject={Subject::of::<Answer>(id)} field=Answer::by label=t(words::BY_ONE)/> }
+                .into_any()
         });
         let mut with = vec![(Answer::question.to_owned(), question.code().into())];
         let by = by.get();

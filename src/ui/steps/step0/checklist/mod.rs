@@ -7,9 +7,11 @@ mod question;
 use leptos::prelude::*;
 
 use crate::method::Tool;
-use crate::model::{Checklist as Common, Choice, ChosenBy, ChecklistQuestion, Frame, Thing, Workplace};
+use crate::model::{Checklist as Common, ChecklistQuestion, Choice, ChosenBy, Frame, Thing, Workplace};
 use crate::ui::app::focus_later;
-use crate::ui::parts::{Button, Icon, Look, Picture, ToolPage, back_to, dynamic, fill, flag, live, many, press, t};
+use crate::ui::parts::{
+    Button, Icon, Look, Picture, ToolPage, back_to, dynamic, fill, flag, live, many, press, t,
+};
 use crate::ui::route::Page;
 use crate::ui::session::{Session, use_session};
 use crate::words::{Labelled, step0 as words};
