@@ -2,6 +2,7 @@
 
 mod about;
 mod actions;
+mod around;
 mod bin;
 mod decisions;
 mod example;

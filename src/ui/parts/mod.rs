@@ -4,6 +4,7 @@
 //! `style/parts/` under the same name.
 
 mod choice;
+mod copy;
 mod day;
 mod dialog;
 mod icon;
@@ -15,6 +16,7 @@ mod toast;
 mod tool;
 
 pub use choice::{Choose, Options, Pick, Rate, Tick, TickRefs, Ticks, options};
+pub use copy::{copy, copy_button, mail_link};
 pub use day::DayField;
 pub use dialog::{Dialog, DialogControl};
 pub use icon::{Icon, Picture};
