@@ -12,9 +12,11 @@ mod icon;
 mod lean;
 mod list;
 mod number;
+mod pager;
 mod text;
 mod toast;
 mod tool;
+mod trail;
 
 pub use challenges::{
     ChallengeLinks, Keep, Listed, challenge_options, challenge_status, challenge_title, listed,
@@ -25,11 +27,13 @@ pub use dialog::{Dialog, DialogControl};
 pub use hints::hints;
 pub use icon::{Icon, Picture};
 pub use lean::{Button, Look, dynamic, flag, live, many, press};
-pub use list::{Details, Things, details};
+pub use list::{Details, Things, details, split_lines};
 pub use number::NumberField;
+pub use pager::Pager;
 pub use text::{AreaField, LineField, Said};
 pub use toast::Toasts;
 pub use tool::{Empty, Fold, ToolPage, back_to, crumb};
+pub use trail::trail;
 
 use super::app::App;
 use crate::words::{Language, Word};
