@@ -1,5 +1,6 @@
 //! What people have promised and what lies ahead, across all steps: the way back in.
 
+use crate::document::sort;
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
@@ -67,7 +68,7 @@ pub fn promises(document: &Document, today: Date) -> Vec<Promise> {
     found.of_people(document, &index);
     found.of_solutions(document, &index);
     found.of_the_process(document, &index);
-    found.promises.sort_by_key(|promise| (promise.due.is_none(), promise.due));
+    sort::sort_by_key(&mut found.promises, |promise| (promise.due.is_none(), promise.due));
     found.promises
 }
 
@@ -246,7 +247,7 @@ pub fn dates_ahead(document: &Document, today: Date) -> Vec<DateAhead> {
         add(one.changed, DateKind::Change, one.id, one.what, String::new());
     }
     dates.retain(|ahead| ahead.date >= today);
-    dates.sort_by_key(|ahead| ahead.date);
+    sort::sort_by_key(&mut dates, |ahead| ahead.date);
     dates
 }
 
