@@ -13,6 +13,7 @@ mod number;
 mod text;
 mod toast;
 mod tool;
+mod voting;
 
 pub use choice::{Choose, Options, Pick, Rate, Tick, TickRefs, Ticks, options};
 pub use day::DayField;
@@ -24,6 +25,7 @@ pub use number::NumberField;
 pub use text::{AreaField, LineField, Said};
 pub use toast::Toasts;
 pub use tool::{Empty, Fold, ToolPage, back_to, crumb};
+pub use voting::Voting;
 
 use super::app::App;
 use crate::words::{Language, Word};
