@@ -2,9 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use super::make::{create, field, fresh_id};
+use super::mixing::Borrowed;
 use super::stats::{Summary, counts, summary};
 use super::{Day, Flag, Number, Text, Thing};
-use crate::document::{Document, ItemId};
+use crate::document::{Document, Edit, ItemId, Randomness};
 
 things! {
     /// A statement with a line. Its parent is a solution, or empty for the process as a whole.
@@ -99,4 +101,15 @@ fn figures(times: Vec<LineTime>, marks: &mut BTreeMap<ItemId, Vec<Mark>>) -> Lin
     let first = medians.next();
     let change = first.zip(medians.next_back()).map(|(first, last)| last - first);
     LineFigures { times, change }
+}
+
+/// Writes the marks of a secret time and closes it, as [`super::seal`] does with ballots: fresh ids, no positions,
+/// a random order. Marks outside the line are left out.
+pub fn seal_marks(time: &str, marks: &[f64], random: &mut dyn Randomness) -> Vec<Edit> {
+    let mut marks: Vec<f64> = marks.iter().copied().filter(|mark| (0.0..=10.0).contains(mark)).collect();
+    Borrowed(&mut *random).shuffle(&mut marks);
+    let mark = |value: f64| create::<Mark>(fresh_id(random), time, "", [field(Mark::value, value)]);
+    let mut edits: Vec<Edit> = marks.into_iter().map(mark).collect();
+    edits.push(Edit::set(time, LineTime::closed, true));
+    edits
 }

@@ -1,5 +1,6 @@
 //! Dot voting: what may be given, what was given, and how a secret round is sealed.
 
+use crate::document::sort;
 use std::collections::BTreeMap;
 
 use serde_json::Value;
@@ -81,7 +82,7 @@ pub fn tally(document: &Document, round: &str) -> Tally {
             None => dots_lost = dots_lost.saturating_add(count),
         }
     }
-    dots.sort_by_key(|(_, dots)| std::cmp::Reverse(*dots));
+    sort::sort_by_key(&mut dots, |(_, dots)| std::cmp::Reverse(*dots));
     let mut results: Vec<VoteResult> = Vec::with_capacity(dots.len());
     for (place, (target, dots)) in (1..).zip(dots) {
         let shared = results.last().filter(|before| before.dots == dots).map(|before| before.rank);

@@ -1,5 +1,6 @@
 //! The list of processes, the bin, and erasing for good.
 
+use crate::document::sort;
 use std::collections::BTreeSet;
 
 use super::Shelf;
@@ -18,7 +19,7 @@ impl Shelf {
         let keys: BTreeSet<String> = self.store.keys().into_iter().collect();
         let ids: BTreeSet<&str> = keys.iter().filter_map(|key| key::process_of(key)).collect();
         let mut cards: Vec<Card> = ids.into_iter().filter_map(|id| self.card(id, &keys)).collect();
-        cards.sort_by(|a, b| (&b.kept, &a.id).cmp(&(&a.kept, &b.id)));
+        sort::sort_by(&mut cards, |a, b| (&b.kept, &a.id).cmp(&(&a.kept, &b.id)));
         cards
     }
 

@@ -4,6 +4,7 @@
 
 use serde_json::{Map, Value};
 
+use crate::document::sort;
 use crate::model::Ballot;
 use crate::platform::storage::StoreError;
 use crate::ui::app::App;
@@ -55,7 +56,7 @@ pub(super) fn put(session: Session, round: &str, ballot: Ballot) -> Result<(), S
 /// When it is not kept.
 pub(super) fn write(session: Session, round: &str, inside: &BallotBox) -> Result<(), StoreError> {
     let mut packed: Vec<(String, Value)> = inside.ballots.iter().map(pack).map(|v| (v.to_string(), v)).collect();
-    packed.sort_by(|(a, _), (b, _)| a.cmp(b));
+    sort::sort_by(&mut packed, |(a, _), (b, _)| a.cmp(b));
     let list = packed.into_iter().map(|(_, value)| value).collect();
     let mut all = Map::new();
     all.insert(BALLOTS.to_owned(), Value::Array(list));
