@@ -76,7 +76,9 @@ pub fn Things(
         }
         ids
     });
-    let base = format!("{kind}-{parent}-{field}");
+    // Two lists of one parent differ in what their things have from the start.
+    let apart: Vec<&str> = with.iter().filter_map(|(_, value)| value.as_str()).collect();
+    let base = format!("{kind}-{parent}-{field}{}", apart.concat());
     let quick = format!("add-{base}");
     let row = {
         let quick = quick.clone();

@@ -18,6 +18,7 @@ mod text;
 mod toast;
 mod tool;
 mod trail;
+mod voting;
 
 pub use challenges::{
     ChallengeLinks, Keep, Listed, challenge_options, challenge_status, challenge_title, listed,
@@ -36,6 +37,7 @@ pub use text::{AreaField, LineField, Said};
 pub use toast::Toasts;
 pub use tool::{Empty, Fold, ToolPage, back_to, crumb};
 pub use trail::trail;
+pub use voting::Voting;
 
 use super::app::App;
 use crate::words::{Language, Word};
