@@ -3,9 +3,11 @@
 //! A part knows the session and the words of the interface, but no tool. Its styles stand in
 //! `style/parts/` under the same name.
 
+mod challenges;
 mod choice;
 mod day;
 mod dialog;
+mod hints;
 mod icon;
 mod lean;
 mod list;
@@ -14,9 +16,13 @@ mod text;
 mod toast;
 mod tool;
 
+pub use challenges::{
+    ChallengeLinks, Keep, Listed, challenge_options, challenge_status, challenge_title, listed,
+};
 pub use choice::{Choose, Options, Pick, Rate, Tick, TickRefs, Ticks, options};
 pub use day::DayField;
 pub use dialog::{Dialog, DialogControl};
+pub use hints::hints;
 pub use icon::{Icon, Picture};
 pub use lean::{Button, Look, dynamic, flag, live, many, press};
 pub use list::{Details, Things, details};
