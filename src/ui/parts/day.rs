@@ -31,7 +31,7 @@ pub fn DayField(
         let subject = subject.clone();
         move || session.text(&subject.id, field)
     };
-    let iso = raw.clone();
+    let picked = raw.clone();
     let shown = move || {
         let raw = raw();
         iso_day(&raw).map_or(raw, |date| short_day(language(), date))
@@ -87,7 +87,7 @@ pub fn DayField(
                     id=picker
                     tabindex="-1"
                     aria-hidden="true"
-                    prop:value=iso
+                    prop:value=picked
                     on:change=move |event| take.run(event_target_value(&event))
                 />
             </div>
