@@ -15,6 +15,7 @@ mod number;
 mod text;
 mod toast;
 mod tool;
+mod voting;
 
 pub use challenges::{
     ChallengeLinks, Keep, Listed, challenge_options, challenge_status, challenge_title, listed,
@@ -30,6 +31,7 @@ pub use number::NumberField;
 pub use text::{AreaField, LineField, Said};
 pub use toast::Toasts;
 pub use tool::{Empty, Fold, ToolPage, back_to, crumb};
+pub use voting::Voting;
 
 use super::app::App;
 use crate::words::{Language, Word};
