@@ -5,8 +5,8 @@ use leptos::prelude::*;
 use super::gather::piles;
 use super::{Room, became, make_solution, round_head, solution_of};
 use crate::document::ItemId;
-use crate::model::{Heading, Idea, Phase};
-use crate::ui::parts::{Button, dynamic, fill, flag, many, t};
+use crate::model::{Heading, Idea, Phase, VoteAbout};
+use crate::ui::parts::{Button, Options, Voting, dynamic, fill, flag, many, t};
 use crate::words::step3 as words;
 
 /// The round in which ideas are chosen.
@@ -21,10 +21,14 @@ pub fn choose(room: Room) -> AnyView {
                 || t(words::NO_HEADING).to_owned(),
                 |heading| session.text(&heading, Heading::name),
             );
-            let name = (!alone).then(|| view! { <h5 dir="auto">{name}</h5> });
+            let name = (!alone).then(|| view! { <h4 dir="auto">{name}</h4> });
             let rows = many(ideas, |id| idea(room, id));
             view! { <section class="pile">{name}<ul class="list">{rows}</ul></section> }.into_any()
         })
+    });
+    let candidates = Signal::derive(move || {
+        let named = |id: ItemId| (id.clone(), session.text(&id, Idea::text));
+        room.ideas.get().into_iter().map(named).collect::<Options>()
     });
     let bare = flag(move || !room.ideas.with(Vec::is_empty));
     view! {
@@ -34,7 +38,8 @@ pub fn choose(room: Room) -> AnyView {
             <Button text=t(words::TO_SILENT) press=move || room.go(Phase::Silent)/>
         </div>
         <section class="stack" hidden=flag(move || room.ideas.with(Vec::is_empty))>
-            <h4>{t(words::WHICH_IDEAS)}</h4>
+            <Voting about=VoteAbout::Ideas scope=room.challenge() candidates/>
+            <h3>{t(words::WHICH_IDEAS)}</h3>
             {list}
         </section>
     }
