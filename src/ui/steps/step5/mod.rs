@@ -1,11 +1,14 @@
 //! Vurdér om løsningerne giver effekt.
 
-mod signs;
 mod counts;
 mod line;
+mod said;
+mod signs;
+mod solutions;
+mod svg;
 mod verdict;
 
-pub use signs::Signs;
 pub use counts::Counts;
 pub use line::Line;
+pub use signs::Signs;
 pub use verdict::Verdict;
