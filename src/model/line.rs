@@ -1,10 +1,13 @@
 //! Vurderingslinjen: a statement that everybody marks from 0 to 10.
 
+use crate::document::sort::Gather as _;
 use std::collections::BTreeMap;
 
+use super::make::{create, field, fresh_id};
+use super::mixing::Borrowed;
 use super::stats::{Summary, counts, summary};
 use super::{Day, Flag, Number, Text, Thing};
-use crate::document::{Document, ItemId};
+use crate::document::{Document, Edit, ItemId, Randomness};
 
 things! {
     /// A statement with a line. Its parent is a solution, or empty for the process as a whole.
@@ -73,7 +76,7 @@ pub fn line_figures(document: &Document, line: &str) -> LineFigures {
 pub fn all_line_figures(document: &Document) -> BTreeMap<ItemId, LineFigures> {
     let mut marks = Mark::by_parent(document);
     let times = LineTime::by_parent(document).into_iter();
-    times.map(|(line, times)| (line, figures(times, &mut marks))).collect()
+    times.map(|(line, times)| (line, figures(times, &mut marks))).gather()
 }
 
 fn figures(times: Vec<LineTime>, marks: &mut BTreeMap<ItemId, Vec<Mark>>) -> LineFigures {
@@ -99,4 +102,15 @@ fn figures(times: Vec<LineTime>, marks: &mut BTreeMap<ItemId, Vec<Mark>>) -> Lin
     let first = medians.next();
     let change = first.zip(medians.next_back()).map(|(first, last)| last - first);
     LineFigures { times, change }
+}
+
+/// Writes the marks of a secret time and closes it, as [`super::seal`] does with ballots: fresh ids, no positions,
+/// a random order. Marks outside the line are left out.
+pub fn seal_marks(time: &str, marks: &[f64], random: &mut dyn Randomness) -> Vec<Edit> {
+    let mut marks: Vec<f64> = marks.iter().copied().filter(|mark| (0.0..=10.0).contains(mark)).collect();
+    Borrowed(&mut *random).shuffle(&mut marks);
+    let mark = |value: f64| create::<Mark>(fresh_id(random), time, "", [field(Mark::value, value)]);
+    let mut edits: Vec<Edit> = marks.into_iter().map(mark).collect();
+    edits.push(Edit::set(time, LineTime::closed, true));
+    edits
 }

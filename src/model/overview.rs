@@ -1,9 +1,12 @@
 //! What people have promised and what lies ahead, across all steps: the way back in.
 
+use crate::document::sort;
+use crate::document::sort::Gather as _;
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
+use super::index::Index;
 use super::make::has_home;
 use super::{
     Action, Activity, Audience, Homework, Learning, Measure, Meeting, MeetingKind, Novelty, Observation,
@@ -61,11 +64,12 @@ pub struct Promise {
 
 /// The open promises: first the overdue and the dated by date, then those without a date.
 pub fn promises(document: &Document, today: Date) -> Vec<Promise> {
+    let index = Index::of(document);
     let mut found = Found { today, promises: Vec::new() };
-    found.of_people(document);
-    found.of_solutions(document);
-    found.of_the_process(document);
-    found.promises.sort_by_key(|promise| (promise.due.is_none(), promise.due));
+    found.of_people(document, &index);
+    found.of_solutions(document, &index);
+    found.of_the_process(document, &index);
+    sort::sort_by_key(&mut found.promises, |promise| (promise.due.is_none(), promise.due));
     found.promises
 }
 
@@ -92,43 +96,43 @@ impl Found {
         });
     }
 
-    fn of_people(&mut self, document: &Document) {
+    fn of_people(&mut self, document: &Document, index: &Index) {
         let here = |parent: &str| has_home(document, parent);
-        for one in Action::all(document).iter().filter(|one| one.is_open() && here(&one.parent)) {
+        for one in index.all::<Action>().iter().filter(|one| one.is_open() && here(&one.parent)) {
             let before = self.promises.len();
             self.add(PromiseKind::Action, (&one.id, &one.parent), &one.what, &one.who, one.due);
             self.promises.iter_mut().skip(before).for_each(|promise| promise.stuck = one.is_stuck());
         }
-        for one in Homework::all(document).iter().filter(|one| !one.done) {
+        for one in index.all::<Homework>().iter().filter(|one| !one.done) {
             self.add(PromiseKind::Homework, (&one.id, ""), &one.what, &one.who, one.due);
         }
-        for one in Activity::all(document).iter().filter(|one| !one.done && here(&one.parent)) {
+        for one in index.all::<Activity>().iter().filter(|one| !one.done && here(&one.parent)) {
             self.add(PromiseKind::Activity, (&one.id, &one.parent), &one.what, &one.who, one.due);
         }
-        for one in Audience::all(document).iter().filter(|one| !one.done && here(&one.parent)) {
+        for one in index.all::<Audience>().iter().filter(|one| !one.done && here(&one.parent)) {
             let text = if one.message.trim().is_empty() { &one.who } else { &one.message };
             self.add(PromiseKind::Audience, (&one.id, &one.parent), text, &one.sender, one.when);
         }
     }
 
     /// Only of solutions that people work with: nobody measures what was dropped.
-    fn of_solutions(&mut self, document: &Document) {
+    fn of_solutions(&mut self, document: &Document, index: &Index) {
         let states = solution_states(document);
         let titles: BTreeMap<ItemId, String> =
-            Solution::all(document).into_iter().map(|solution| (solution.id, solution.title)).collect();
+            index.all::<Solution>().into_iter().map(|solution| (solution.id, solution.title)).gather();
         let title = |solution: &str| titles.get(solution).map_or("", String::as_str);
         let living = |solution: &str| {
             states.get(solution).is_some_and(|state| state.is_living() || *state == SolutionState::Undecided)
         };
-        let looks = Observation::by_parent(document);
-        for one in Sign::all(document).iter().filter(|one| living(&one.parent)) {
+        let looks = index.by_parent::<Observation>();
+        for one in index.all::<Sign>().iter().filter(|one| living(&one.parent)) {
             let is_kept = one.end.is_some_and(|end| end < self.today) && looks.contains_key(&one.id);
             if one.end.is_some() && !is_kept {
                 self.add(PromiseKind::SignEnds, (&one.id, &one.parent), &one.text, &one.who, one.end);
             }
         }
-        let readings = Reading::by_parent(document);
-        for one in Measure::all(document).iter().filter(|one| living(&one.parent)) {
+        let readings = index.by_parent::<Reading>();
+        for one in index.all::<Measure>().iter().filter(|one| living(&one.parent)) {
             let after = readings.get(&one.id).is_some_and(|all| {
                 all.iter().any(|reading| reading.when == Some(When::After) && reading.value.is_some())
             });
@@ -162,8 +166,8 @@ impl Found {
         }
     }
 
-    fn of_the_process(&mut self, document: &Document) {
-        for one in Meeting::all(document) {
+    fn of_the_process(&mut self, document: &Document, index: &Index) {
+        for one in index.all::<Meeting>() {
             let ahead = one.date.is_some_and(|date| date >= self.today);
             if ahead && one.kind_of == Some(MeetingKind::Status) {
                 let solution = one.solution.unwrap_or_default();
@@ -244,7 +248,7 @@ pub fn dates_ahead(document: &Document, today: Date) -> Vec<DateAhead> {
         add(one.changed, DateKind::Change, one.id, one.what, String::new());
     }
     dates.retain(|ahead| ahead.date >= today);
-    dates.sort_by_key(|ahead| ahead.date);
+    sort::sort_by_key(&mut dates, |ahead| ahead.date);
     dates
 }
 

@@ -1,5 +1,7 @@
 //! How the challenges stand after rating: the ranked list and the matrix.
 
+use crate::document::sort;
+use crate::document::sort::Gather as _;
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
@@ -39,7 +41,7 @@ pub struct Ranked {
 pub fn ranking(document: &Document) -> Vec<Ranked> {
     let mut ratings = newest_ratings(document);
     let drafts: BTreeMap<ItemId, Attention> =
-        Attention::all(document).into_iter().map(|attention| (attention.id.clone(), attention)).collect();
+        Attention::all(document).into_iter().map(|attention| (attention.id.clone(), attention)).gather();
     let mut ranked: Vec<Ranked> = numbered(document)
         .into_iter()
         .map(|one| {
@@ -48,16 +50,17 @@ pub fn ranking(document: &Document) -> Vec<Ranked> {
             weigh(one.number, one.challenge, &given, draft)
         })
         .collect();
-    ranked.sort_by(compare);
-    let mut last: Option<(usize, Ranked)> = None;
+    sort::sort_by(&mut ranked, compare);
+    let mut last = None;
     for (place, one) in (1..).zip(&mut ranked) {
-        if one.importance.is_none() && one.effect.is_none() {
+        let key = (median(&one.importance), median(&one.effect));
+        if key == (None, None) {
             continue;
         }
-        let shared = last.as_ref().filter(|(_, before)| compare(before, one) == Ordering::Equal);
-        let rank = shared.map_or(place, |(rank, _)| *rank);
+        let shared = last.filter(|(_, before)| *before == key).map(|(rank, _)| rank);
+        let rank = shared.unwrap_or(place);
         one.rank = Some(rank);
-        last = Some((rank, one.clone()));
+        last = Some((rank, key));
     }
     ranked
 }
@@ -105,7 +108,7 @@ pub fn matrix(document: &Document) -> Matrix {
     let mut cells = BTreeMap::<(u8, u8), Vec<Point>>::new();
     let mut unplaced = Vec::new();
     let mut ranked = ranking(document);
-    ranked.sort_by_key(|one| one.number);
+    sort::sort_by_key(&mut ranked, |one| one.number);
     for one in ranked {
         match (&one.effect, &one.barriers) {
             (Some(effect), Some(barriers)) => {
@@ -187,7 +190,12 @@ fn on_scale(value: Option<f64>) -> Option<f64> {
 
 /// The higher first, what is missing last.
 fn compare(a: &Ranked, b: &Ranked) -> Ordering {
-    let key = |figure: &Option<Summary>| figure.map_or(0.0, |summary| summary.median);
-    let by = |of: fn(&Ranked) -> &Option<Summary>| key(of(b)).total_cmp(&key(of(a)));
-    by(|one| &one.importance).then_with(|| by(|one| &one.effect))
+    let by = |a: &Option<Summary>, b: &Option<Summary>| {
+        median(b).unwrap_or_default().total_cmp(&median(a).unwrap_or_default())
+    };
+    by(&a.importance, &b.importance).then_with(|| by(&a.effect, &b.effect))
+}
+
+fn median(figure: &Option<Summary>) -> Option<f64> {
+    figure.map(|summary| summary.median)
 }

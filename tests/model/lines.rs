@@ -1,5 +1,6 @@
 //! Vurderingslinjen.
 
+use samskab::document::Seeded;
 use samskab::model::*;
 use serde_json::json;
 
@@ -29,6 +30,20 @@ fn below_five_marks_the_median_only() {
     let hidden = line_figures(&room.document, "l");
     assert!(hidden.times[1].hidden && hidden.times[1].median.is_none() && hidden.times[1].counts.is_none());
     assert_eq!((hidden.times[1].marks, hidden.change), (5, None));
+}
+
+#[test]
+fn sealed_marks_keep_no_order() {
+    let mut room = Room::new();
+    room.add::<LineTime>("t", "l", &[(LineTime::secret, json!(true))]);
+    let cast: Vec<f64> = (0..=10).map(f64::from).chain([11.0]).collect();
+    let edits = seal_marks("t", &cast, &mut Seeded(2));
+    assert!(!format!("{edits:?}").contains("pos\""));
+    room.apply(edits);
+    let time = &line_figures(&room.document, "l").times[0];
+    assert_eq!((time.marks, time.counts, time.hidden), (11, Some([1; 11]), false));
+    let written: Vec<f64> = Mark::all(&room.document).into_iter().filter_map(|mark| mark.value).collect();
+    assert_ne!(written, cast[..11]);
 }
 
 #[test]

@@ -1,4 +1,6 @@
 //! The derived figures, checked as tables and on small processes that a reader can follow.
+// The helpers stand beside the tests, where clippy.toml does not see that they are for tests only.
+#![allow(clippy::unwrap_used)]
 
 mod support;
 

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Place, destinations_of};
 use crate::document::{Document, ItemId, PARENT};
+use crate::model::index::Index;
 use crate::model::progress::tool;
 use crate::model::{
     Action, Activity, AssessmentLine, Attention, Audience, CardNote, Challenge, Decision, Finding, Heads,
@@ -69,11 +70,11 @@ pub fn went_to(document: &Document, id: &str) -> Vec<Link> {
 impl Links {
     /// Gathers them. Links to things that are not there any more are left out.
     pub fn of(document: &Document) -> Self {
-        let mut links = Self::default();
-        links.cards_and_attention(document);
-        links.challenges(document);
-        links.ideas_and_solutions(document);
-        links.what_follows(document);
+        let (mut links, index) = (Self::default(), Index::of(document));
+        links.cards_and_attention(document, &index);
+        links.challenges(document, &index);
+        links.ideas_and_solutions(document, &index);
+        links.what_follows(document, &index);
         // Two things that point at each other say the same link twice.
         for list in links.from.values_mut().chain(links.to.values_mut()) {
             let mut seen = BTreeSet::new();
@@ -108,14 +109,14 @@ impl Links {
         }
     }
 
-    fn cards_and_attention(&mut self, document: &Document) {
-        for note in CardNote::all(document) {
+    fn cards_and_attention(&mut self, document: &Document, index: &Index) {
+        for note in index.all::<CardNote>() {
             self.came(&note.id, Link::Card(note.parent.clone()));
             if let Some(attention) = &note.became {
                 self.tie(document, (&note.id, Link::CardNote), (attention, Link::Attention));
             }
         }
-        for attention in Attention::all(document) {
+        for attention in index.all::<Attention>() {
             if let Some(note) = &attention.from {
                 self.tie(document, (note, Link::CardNote), (&attention.id, Link::Attention));
             }
@@ -125,8 +126,8 @@ impl Links {
         }
     }
 
-    fn challenges(&mut self, document: &Document) {
-        let all = Challenge::all(document);
+    fn challenges(&mut self, document: &Document, index: &Index) {
+        let all = index.all::<Challenge>();
         let heads = Heads::of(&all);
         for challenge in all {
             let id = challenge.id.as_str();
@@ -146,7 +147,7 @@ impl Links {
                 self.went(id, Link::Place(*place));
             }
         }
-        for finding in Finding::all(document) {
+        for finding in index.all::<Finding>() {
             let activity = finding.from.as_ref().filter(|id| Activity::get(document, id).is_some());
             match activity {
                 Some(activity) => {
@@ -155,15 +156,15 @@ impl Links {
                 None => self.came(&finding.id, Link::Challenge(finding.parent.clone())),
             }
         }
-        for row in SheetRow::all(document) {
+        for row in index.all::<SheetRow>() {
             if let Some(finding) = row.became.filter(|id| document.alive(id).is_some()) {
                 self.went(&row.id, Link::Finding(finding));
             }
         }
     }
 
-    fn ideas_and_solutions(&mut self, document: &Document) {
-        for idea in Idea::all(document) {
+    fn ideas_and_solutions(&mut self, document: &Document, index: &Index) {
+        for idea in index.all::<Idea>() {
             if document.alive(&idea.parent).is_some() {
                 let make = if idea.parked { Link::Parked } else { Link::Brainstorm };
                 self.came(&idea.id, make(idea.parent.clone()));
@@ -172,7 +173,7 @@ impl Links {
                 self.tie(document, (&idea.id, Link::Idea), (solution, Link::Solution));
             }
         }
-        for solution in Solution::all(document) {
+        for solution in index.all::<Solution>() {
             if let Some(idea) = &solution.from {
                 self.tie(document, (idea, Link::Idea), (&solution.id, Link::Solution));
             }
@@ -182,11 +183,11 @@ impl Links {
         }
     }
 
-    fn what_follows(&mut self, document: &Document) {
-        for action in Action::all(document).iter().filter(|action| !action.parent.is_empty()) {
+    fn what_follows(&mut self, document: &Document, index: &Index) {
+        for action in index.all::<Action>().iter().filter(|action| !action.parent.is_empty()) {
             self.tie(document, (&action.parent, Link::Solution), (&action.id, Link::Action));
         }
-        for row in Audience::all(document) {
+        for row in index.all::<Audience>() {
             if !row.parent.is_empty() {
                 self.tie(document, (&row.parent, Link::Solution), (&row.id, Link::Audience));
             }
@@ -194,25 +195,25 @@ impl Links {
                 self.tie(document, (challenge, Link::Challenge), (&row.id, Link::Audience));
             }
         }
-        for lesson in Lesson::all(document) {
+        for lesson in index.all::<Lesson>() {
             if let Some(challenge) = &lesson.from {
                 self.tie(document, (challenge, Link::Challenge), (&lesson.id, Link::Lesson));
             }
         }
-        for decision in Decision::all(document) {
+        for decision in index.all::<Decision>() {
             let Some(about) = &decision.about else { continue };
             let make: Make =
                 if Solution::get(document, about).is_some() { Link::Solution } else { Link::Challenge };
             self.tie(document, (about, make), (&decision.id, Link::Decision));
         }
-        for meeting in Meeting::all(document) {
+        for meeting in index.all::<Meeting>() {
             if let Some(solution) = meeting.solution.filter(|id| document.alive(id).is_some()) {
                 self.came(&meeting.id, Link::Solution(solution));
             }
         }
         // What step 5 holds about a solution is told as a place: its rows are many.
         for (kind, name) in STEP_5 {
-            for (_, item) in document.of_kind(kind) {
+            for (_, item) in index.kind(kind) {
                 let solution = item.text(PARENT);
                 if document.alive(solution).is_some() {
                     self.went(solution, Link::Place(Place::Tool(5, name)));

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Missing, Progress, tool};
 use crate::document::{Document, ItemId};
+use crate::model::index::Index;
 use crate::model::{
     Attention, CardNote, Challenge, Drawn, Enough, Investigation, Measure, Numbered, Outcome, Process,
     Reading, RoleTask, Selection, SharedWord, Solution, SolutionState, Thing, Variant, When, YesNo, numbered,
@@ -13,6 +14,7 @@ use crate::model::{
 /// What the tools need to know of a document, read once.
 pub(super) struct Facts<'a> {
     pub(super) document: &'a Document,
+    pub(super) index: Index<'a>,
     pub(super) light: bool,
     pub(super) enough: Option<Enough>,
     pub(super) meets_again: bool,
@@ -30,16 +32,18 @@ impl<'a> Facts<'a> {
         let investigations = challenges
             .iter()
             .map(|one| (one.challenge.id.clone(), Investigation::only(document, &one.challenge.id)));
+        let index = Index::of(document);
         Self {
             document,
             light: process.variant == Some(Variant::Light),
             enough: process.enough,
             meets_again: process.again.is_some(),
             investigations: investigations.collect(),
-            solutions: Solution::all(document),
+            solutions: index.all(),
             states: solution_states(document),
             solutions_of: solutions_by_challenge(document),
             challenges,
+            index,
         }
     }
 
@@ -48,13 +52,13 @@ impl<'a> Facts<'a> {
             tool::CHECKLIST => self.checklist(),
             tool::FRAME => self.frame(),
             tool::CARDS => {
-                let drawn = Drawn::all(self.document).iter().any(|card| card.drawn);
-                let talked = drawn || !CardNote::all(self.document).is_empty();
+                let drawn = self.index.all::<Drawn>().iter().any(|card| card.drawn);
+                let talked = drawn || !self.index.all::<CardNote>().is_empty();
                 Progress::of_parts([(talked, Missing::CardTalk)])
             }
-            tool::ROLES => Progress::of_parts([(self.any::<RoleTask>(), Missing::Roles)]),
-            tool::WORDS => Progress::of_parts([(self.any::<SharedWord>(), Missing::Words)]),
-            tool::ATTENTION => Progress::of_parts([(self.any::<Attention>(), Missing::Attention)]),
+            tool::ROLES => Progress::of_parts([(self.index.any::<RoleTask>(), Missing::Roles)]),
+            tool::WORDS => Progress::of_parts([(self.index.any::<SharedWord>(), Missing::Words)]),
+            tool::ATTENTION => Progress::of_parts([(self.index.any::<Attention>(), Missing::Attention)]),
             tool::DESCRIBE => self.describe(),
             tool::PRIORITISE => self.prioritise(),
             tool::INVESTIGATE => self.investigate(),
@@ -71,10 +75,6 @@ impl<'a> Facts<'a> {
             tool::COMMUNICATION => self.communication(),
             _ => Progress::new(false, 0, 0, Vec::new()),
         }
-    }
-
-    pub(super) fn any<T: Thing>(&self) -> bool {
-        !self.document.of_kind(T::KIND).is_empty()
     }
 
     /// The challenges of which that is true.
@@ -135,8 +135,8 @@ impl<'a> Facts<'a> {
         if self.light {
             return BTreeSet::new();
         }
-        let readings = Reading::by_parent(self.document);
-        let measures = Measure::by_parent(self.document);
+        let readings = self.index.by_parent::<Reading>();
+        let measures = self.index.by_parent::<Measure>();
         let counted = |measure: &Measure| {
             let mine = readings.get(&measure.id).into_iter().flatten();
             mine.clone().any(|reading| reading.when == Some(When::Before) && reading.value.is_some())

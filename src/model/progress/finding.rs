@@ -1,5 +1,6 @@
 //! Steps 0 to 2: the frame, and finding and looking into what gets in the way.
 
+use crate::document::sort::Gather as _;
 use std::collections::BTreeMap;
 
 use super::facts::{Facts, challenge_of, has, lack};
@@ -17,7 +18,7 @@ impl Facts<'_> {
         let checklist = Checklist::only(self.document, "");
         let frame = Frame::only(self.document, "");
         let mut parts = vec![
-            (self.any::<Workplace>() || has(&checklist.areas), Missing::Workplaces),
+            (self.index.any::<Workplace>() || has(&checklist.areas), Missing::Workplaces),
             (checklist.chosen_by.is_some(), Missing::ChosenBy),
         ];
         match checklist.chosen_by {
@@ -60,8 +61,8 @@ impl Facts<'_> {
 
     pub(super) fn prioritise(&self) -> Progress {
         let all = self.challenges.len();
-        let ballots = Round::all(self.document).iter().any(|round| round.about != Some(VoteAbout::Ideas));
-        let weighed = ballots || self.any::<Rating>();
+        let ballots = self.index.all::<Round>().iter().any(|round| round.about != Some(VoteAbout::Ideas));
+        let weighed = ballots || self.index.any::<Rating>();
         let undecided = self.ids(|challenge| challenge.selection.is_none());
         let alone = self.ids(|challenge| {
             let taken = !challenge.groups.is_empty() || has(&challenge.signed_up);
@@ -91,12 +92,12 @@ impl Facts<'_> {
             let done = chosen.len() - bare.len();
             return Progress::new(done > 0, done, chosen.len(), lack(bare, Missing::ShortLook).collect());
         }
-        let activities = Activity::by_parent(self.document);
-        let findings = Finding::by_parent(self.document);
-        let stakeholders = Stakeholder::by_parent(self.document);
+        let activities = self.index.by_parent::<Activity>();
+        let findings = self.index.by_parent::<Finding>();
+        let stakeholders = self.index.by_parent::<Stakeholder>();
         let named =
             self.challenges.iter().map(|one| (one.challenge.id.as_str(), one.challenge.owner.as_str()));
-        let owners: BTreeMap<&str, &str> = named.collect();
+        let owners: BTreeMap<&str, &str> = named.gather();
         let planned = |one: &Investigation| {
             let id = challenge_of(one);
             let words = [&one.problem, &one.why_came, &one.who_uses, &one.who_decided, &one.conclusion];

@@ -11,10 +11,10 @@ use crate::model::{
 impl Facts<'_> {
     pub(super) fn signs(&self) -> Progress {
         let living = self.living_solutions();
-        let signs = Sign::by_parent(self.document);
-        let measures = Measure::by_parent(self.document);
-        let lines = AssessmentLine::by_parent(self.document);
-        let looks = Observation::by_parent(self.document);
+        let signs = self.index.by_parent::<Sign>();
+        let measures = self.index.by_parent::<Measure>();
+        let lines = self.index.by_parent::<AssessmentLine>();
+        let looks = self.index.by_parent::<Observation>();
         let blind = living.iter().filter(|one| {
             let others = !self.light && (measures.contains_key(&one.id) || lines.contains_key(&one.id));
             !signs.contains_key(&one.id) && !others
@@ -31,8 +31,8 @@ impl Facts<'_> {
     }
 
     pub(super) fn counts(&self) -> Progress {
-        let measures = Measure::by_parent(self.document);
-        let readings = Reading::by_parent(self.document);
+        let measures = self.index.by_parent::<Measure>();
+        let readings = self.index.by_parent::<Reading>();
         let living = self.living_solutions();
         let own: Vec<&Measure> = living.iter().filter_map(|one| measures.get(&one.id)).flatten().collect();
         let baseline = self.without_baseline();
@@ -53,9 +53,9 @@ impl Facts<'_> {
     }
 
     pub(super) fn line(&self) -> Progress {
-        let lines = AssessmentLine::all(self.document);
-        let times = LineTime::by_parent(self.document);
-        let marks = Mark::by_parent(self.document);
+        let lines = self.index.all::<AssessmentLine>();
+        let times = self.index.by_parent::<LineTime>();
+        let marks = self.index.by_parent::<Mark>();
         let marked = |line: &AssessmentLine| {
             let times = times.get(&line.id).into_iter().flatten();
             times.filter(|time| marks.contains_key(&time.id)).count()
@@ -93,7 +93,7 @@ impl Facts<'_> {
         let learning = Learning::only(self.document, "");
         // The lesson that an outcome set up by itself is none that the group has drawn.
         let drawn = |one: &Lesson| one.from.as_ref().is_none_or(|from| one.id != Lesson::only_id(from));
-        let lessons = Lesson::all(self.document).iter().any(drawn);
+        let lessons = self.index.all::<Lesson>().iter().any(drawn);
         if self.light && self.enough == Some(Enough::No) && !lessons && !has(&learning.line) {
             // They meet again before there is anything to learn from.
             return Progress::new(false, 0, 0, Vec::new());
@@ -107,7 +107,7 @@ impl Facts<'_> {
         let ended = self.challenges.iter().any(|one| has(&one.challenge.ended));
         let mut progress = Progress::of_parts([
             (lessons, Missing::Lessons),
-            (self.any::<Anchoring>(), Missing::Anchoring),
+            (self.index.any::<Anchoring>(), Missing::Anchoring),
             (learning.next.is_some(), Missing::NextPhase),
             (learning.holds.is_some(), Missing::HoldsDate),
         ]);
@@ -116,7 +116,7 @@ impl Facts<'_> {
     }
 
     pub(super) fn communication(&self) -> Progress {
-        let rows = Audience::all(self.document);
+        let rows = self.index.all::<Audience>();
         if rows.is_empty() {
             return Progress::new(false, 0, 1, vec![Missing::Audience]);
         }

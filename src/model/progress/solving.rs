@@ -16,7 +16,7 @@ impl Facts<'_> {
 
     pub(super) fn brainstorm(&self) -> Progress {
         let (_, solve) = self.for_solving();
-        let ideas = Idea::by_parent(self.document);
+        let ideas = self.index.by_parent::<Idea>();
         let has_idea =
             |id: &ItemId| ideas.get(id).is_some_and(|ideas| ideas.iter().any(|one| has(&one.text)));
         let has_solution = |id: &ItemId| self.solutions_of.contains_key(id);
@@ -46,7 +46,7 @@ impl Facts<'_> {
 
     pub(super) fn act(&self) -> Progress {
         let living = self.living_solutions();
-        let actions = Action::by_parent(self.document);
+        let actions = self.index.by_parent::<Action>();
         let of = |solution: &Solution| actions.get(&solution.id).map_or(&[][..], Vec::as_slice);
         let own: Vec<&Action> = living.iter().flat_map(|solution| of(solution)).collect();
         let ids = |is: &dyn Fn(&Solution) -> bool| {
