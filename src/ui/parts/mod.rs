@@ -23,7 +23,7 @@ pub use list::{Details, Things, details};
 pub use number::NumberField;
 pub use text::{AreaField, LineField, Said};
 pub use toast::Toasts;
-pub use tool::{Empty, Fold, ToolPage, back_to, crumb};
+pub use tool::{Empty, Fold, FrameFold, FrameShort, ToolPage, TroubleFold, back_to, crumb};
 
 use super::app::App;
 use crate::words::{Language, Word};
