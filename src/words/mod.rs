@@ -79,6 +79,8 @@ pub mod common;
 pub mod frame;
 pub mod keeping;
 pub mod light;
+pub mod missing;
+pub mod names;
 pub mod overview;
 pub mod papers;
 pub mod people;
