@@ -14,9 +14,11 @@ mod meetings;
 mod overview;
 mod papers;
 mod people;
+mod progress;
 mod shelf;
 mod shell;
 mod step;
+mod things;
 mod wordings;
 
 pub use keep::{keep_problem, take_file};
