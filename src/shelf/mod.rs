@@ -33,7 +33,7 @@ pub use envelope::body;
 pub use keep::{KeepProblem, Kept};
 pub use key::{PREFIX, is_head};
 pub use load::{LoadProblem, Loaded};
-pub use reminder::{Reminder, reminder};
+pub use reminder::{CHANGES as REMIND_AFTER, Reminder, reminder};
 
 /// The processes of this browser, and what it keeps beside them. Cheap to clone.
 #[derive(Clone)]
