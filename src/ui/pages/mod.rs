@@ -21,7 +21,8 @@ mod step;
 mod things;
 mod wordings;
 
-pub use keep::{keep_problem, take_file};
+pub use keep::take_file;
+pub use shelf::{Desk, drag, keep_problem, put_back};
 pub use shell::Shell;
 
 use leptos::prelude::*;

@@ -35,9 +35,9 @@ pub use number::NumberField;
 pub use pager::Pager;
 pub use text::{AreaField, LineField, Said};
 pub use toast::Toasts;
+pub use tool::{Empty, Fold, FrameFold, FrameShort, ToolPage, TroubleFold, back_to, crumb};
 pub use trail::trail;
 pub use voting::Voting;
-pub use tool::{Empty, Fold, FrameFold, FrameShort, ToolPage, TroubleFold, back_to, crumb};
 
 use super::app::App;
 use crate::words::{Language, Word};

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
-use super::Poll;
 use super::super::{Icon, Picture, count, dynamic, fill, live, many, press, t};
+use super::Poll;
 use crate::document::ItemId;
 use crate::model::{Ballot, parse_number};
 use crate::words::{Word, common, step2 as words};
@@ -155,8 +155,7 @@ fn row(poll: &Poll, draft: Draft, id: ItemId, text: String) -> AnyView {
         }
         .into_any()
     };
-    let (take, give) =
-        (step(-1, words::VOTE_TAKE, Picture::Less), step(1, words::VOTE_GIVE, Picture::Add));
+    let (take, give) = (step(-1, words::VOTE_TAKE, Picture::Less), step(1, words::VOTE_GIVE, Picture::Add));
     let typed = {
         let (poll, id) = (poll.clone(), id.clone());
         move |event: web_sys::Event| {

@@ -55,7 +55,8 @@ pub(super) fn put(session: Session, round: &str, ballot: Ballot) -> Result<(), S
 /// # Errors
 /// When it is not kept.
 pub(super) fn write(session: Session, round: &str, inside: &BallotBox) -> Result<(), StoreError> {
-    let mut packed: Vec<(String, Value)> = inside.ballots.iter().map(pack).map(|v| (v.to_string(), v)).collect();
+    let mut packed: Vec<(String, Value)> =
+        inside.ballots.iter().map(pack).map(|v| (v.to_string(), v)).collect();
     sort::sort_by(&mut packed, |(a, _), (b, _)| a.cmp(b));
     let list = packed.into_iter().map(|(_, value)| value).collect();
     let mut all = Map::new();
@@ -71,7 +72,8 @@ pub(super) fn drop_it(session: Session, round: &str) {
 }
 
 fn pack(ballot: &Ballot) -> Value {
-    let dots: Map<String, Value> = ballot.dots.iter().map(|(id, dots)| (id.clone(), (*dots).into())).collect();
+    let dots: Map<String, Value> =
+        ballot.dots.iter().map(|(id, dots)| (id.clone(), (*dots).into())).collect();
     let mut all = Map::new();
     all.insert(DOTS.to_owned(), Value::Object(dots));
     all.insert(VOTERS.to_owned(), ballot.people().into());

@@ -45,7 +45,9 @@ impl Poll {
                 fill(words::VOTE_TOO_MANY, &parts.each_ref().map(|(name, text)| (*name, text.as_str())))
             }
             BallotProblem::Stacked { target } => fill(words::VOTE_STACKED, &[("what", &self.name(&target))]),
-            BallotProblem::Negative { target } => fill(words::VOTE_NEGATIVE, &[("what", &self.name(&target))]),
+            BallotProblem::Negative { target } => {
+                fill(words::VOTE_NEGATIVE, &[("what", &self.name(&target))])
+            }
         };
         Some(text)
     }

@@ -89,7 +89,8 @@ fn form(poll: &Poll, draft: Draft, way: RwSignal<usize>) -> AnyView {
                 return;
             }
             let old = before.into_iter().find(|one| Some(&one.id) == editing.as_ref());
-            session.commit(step_label(words::VOTE_STEP_BALLOT, &ballot.by), edits(session, &poll, old, &ballot));
+            session
+                .commit(step_label(words::VOTE_STEP_BALLOT, &ballot.by), edits(session, &poll, old, &ballot));
             App::current().tell(fill(words::VOTE_TAKEN, &[("who", &ballot.by)]), true);
             draft.clear();
             focus_later(who.clone());
@@ -127,7 +128,8 @@ fn edits(
     let dots = |(id, dots): &(String, u32)| (member(Ballot::dots, id), Value::from(*dots));
     let Some(old) = old else {
         fields.extend(ballot.dots.iter().map(dots));
-        let fields: Vec<(&str, Value)> = fields.iter().map(|(name, value)| (name.as_str(), value.clone())).collect();
+        let fields: Vec<(&str, Value)> =
+            fields.iter().map(|(name, value)| (name.as_str(), value.clone())).collect();
         return vec![session.creation::<Ballot>(&session.fresh_id(), &poll.round, &fields)];
     };
     fields.extend(old.dots.iter().map(|(id, _)| (member(Ballot::dots, id), Value::Null)));
@@ -145,7 +147,10 @@ fn ballots(poll: &Poll, single: Draft, pile: Draft, way: RwSignal<usize>) -> Any
     let list = dynamic(move || {
         many(given(&poll.round), |ballot| {
             let who = ballot.by.clone();
-            let parts = ballot.dots.iter().map(|(id, dots)| format!("{} {}", poll.name(id), "●".repeat((*dots).min(30) as usize)));
+            let parts = ballot
+                .dots
+                .iter()
+                .map(|(id, dots)| format!("{} {}", poll.name(id), "●".repeat((*dots).min(30) as usize)));
             let parts: Vec<String> = parts.collect();
             let people = (ballot.people() > 1)
                 .then(|| count(words::VOTE_VOTER_ONE, words::VOTE_VOTER_MANY, ballot.people() as usize));
@@ -160,7 +165,9 @@ fn ballots(poll: &Poll, single: Draft, pile: Draft, way: RwSignal<usize>) -> Any
                     draft.clear();
                     draft.label.set(ballot.by.clone());
                     draft.people.set(ballot.people().to_string());
-                    draft.dots.set(ballot.dots.iter().map(|(id, dots)| (id.clone(), i64::from(*dots))).collect());
+                    draft
+                        .dots
+                        .set(ballot.dots.iter().map(|(id, dots)| (id.clone(), i64::from(*dots))).collect());
                     draft.editing.set(Some(ballot.id.clone()));
                     way.set(usize::from(is_pile));
                     focus_later(format!("vote-who-{round}-{is_pile}"));

@@ -21,7 +21,8 @@ pub(super) fn closed(poll: &Poll, is_secret: bool) -> AnyView {
         })
     };
     // What was given in secret is mixed by now: one more ballot would stand out from the others.
-    let reopen = (!is_secret).then(|| view! { <Button text=t(words::VOTE_REOPEN) look=Look::Quiet press=reopen/> });
+    let reopen =
+        (!is_secret).then(|| view! { <Button text=t(words::VOTE_REOPEN) look=Look::Quiet press=reopen/> });
     view! {
         {is_secret.then(|| left_over(poll))}
         {table(poll)}

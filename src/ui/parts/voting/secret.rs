@@ -24,7 +24,8 @@ pub(super) fn panel(poll: &Poll) -> AnyView {
         shown.set(false);
         control.open();
     });
-    let number = move || count(words::VOTE_HAVE_VOTED_ONE, words::VOTE_HAVE_VOTED_MANY, voters.get() as usize);
+    let number =
+        move || count(words::VOTE_HAVE_VOTED_ONE, words::VOTE_HAVE_VOTED_MANY, voters.get() as usize);
     let few = flag(move || !(1..FEW).contains(&voters.get()));
     let close = {
         let poll = poll.clone();
@@ -96,7 +97,9 @@ fn filling(poll: &Poll, voters: RwSignal<u32>, shown: RwSignal<bool>) -> AnyView
             }
         })
     };
-    let text = live(move || t(if draft.total() == 0 { words::VOTE_HAND_IN_BLANK } else { words::VOTE_HAND_IN }).to_owned());
+    let text = live(move || {
+        t(if draft.total() == 0 { words::VOTE_HAND_IN_BLANK } else { words::VOTE_HAND_IN }).to_owned()
+    });
     view! {
         <h3 id="vote-booth" tabindex="-1">{t(words::VOTE_YOUR_BALLOT)}</h3>
         {rows(poll, draft)}

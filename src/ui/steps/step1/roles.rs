@@ -109,7 +109,11 @@ fn suggestions(session: Session, rows: Memo<Vec<RoleTask>>) -> AnyView {
     many(roles, role)
 }
 
-fn suggestion(session: Session, rows: Memo<Vec<RoleTask>>, (role, task, when): (Role, Word, Word)) -> AnyView {
+fn suggestion(
+    session: Session,
+    rows: Memo<Vec<RoleTask>>,
+    (role, task, when): (Role, Word, Word),
+) -> AnyView {
     let is_there = Memo::new(move |_| rows.with(|rows| rows.iter().any(|row| row.task == t(task))));
     let add = press(move || {
         if is_there.get_untracked() {

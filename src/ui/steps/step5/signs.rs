@@ -12,8 +12,8 @@ use crate::method::Tool;
 use crate::model::{Choice, Observation, Seen, Sign, SignSummary, Thing, sign_summaries};
 use crate::ui::app::App;
 use crate::ui::parts::{
-    Button, Choose, DayField, Fold, LineField, Look, Things, ToolPage, count, day, details, dynamic, fill, live, many,
-    options, t,
+    Button, Choose, DayField, Fold, LineField, Look, Things, ToolPage, count, day, details, dynamic, fill,
+    live, many, options, t,
 };
 use crate::ui::session::{Subject, use_session};
 use crate::words::{Labelled, step5 as words};
@@ -24,7 +24,13 @@ pub fn Signs(
     /// The solution to open, if the address names one.
     open: Option<String>,
 ) -> impl IntoView {
-    let page = PerSolution { tool: Tool::Signs, whole: false, ask: words::CHOOSE_SOLUTION, said: so_far, body: signs };
+    let page = PerSolution {
+        tool: Tool::Signs,
+        whole: false,
+        ask: words::CHOOSE_SOLUTION,
+        said: so_far,
+        body: signs,
+    };
     view! { <ToolPage tool=Tool::Signs>{page.view(open)}</ToolPage> }.into_any()
 }
 

@@ -91,4 +91,3 @@ fn figures(session: Session, id: &str) -> Vec<String> {
         FIGURES.into_iter().filter_map(said).collect()
     })
 }
-

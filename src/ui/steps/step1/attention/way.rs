@@ -48,7 +48,8 @@ pub fn on(session: Session, point: &Attention) -> AnyView {
 }
 
 fn make_challenge(session: Session, point: &str) {
-    let text = session.peek(|document| Attention::get(document, point).map(|one| one.text)).unwrap_or_default();
+    let text =
+        session.peek(|document| Attention::get(document, point).map(|one| one.text)).unwrap_or_default();
     let id = session.fresh_id();
     let fields = [(Challenge::title, text.as_str().into()), (Challenge::from, point.into())];
     let made = session.creation::<Challenge>(&id, "", &fields);

@@ -3,9 +3,7 @@
 use leptos::prelude::*;
 
 use crate::document::{Document, Edit, ItemId, PARENT};
-use crate::model::{
-    Choice, Drawn, Flag, FieldType, OwnCard, Suit, Thing, create, draw, drawn_cards, field,
-};
+use crate::model::{Choice, Drawn, FieldType, Flag, OwnCard, Suit, Thing, create, draw, drawn_cards, field};
 use crate::ui::app::App;
 use crate::ui::parts::{fill, guide, t};
 use crate::ui::session::Session;

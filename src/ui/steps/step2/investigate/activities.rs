@@ -102,7 +102,8 @@ fn under() -> Details {
             let id = id.clone();
             flag(move || !session.thing::<Activity>(&id).is_overdue(App::current().today()))
         };
-        let bare = session.peek(|document| Activity::get(document, &id).is_some_and(|one| one.who.is_empty()));
+        let bare =
+            session.peek(|document| Activity::get(document, &id).is_some_and(|one| one.who.is_empty()));
         let fields = view! {
             <Pick subject=subject() field=Activity::method label=t(words::METHOD) options={options::<Method>()}/>
             <LineField subject=subject() field=Activity::with label=t(words::WITH)/>

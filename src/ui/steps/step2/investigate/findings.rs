@@ -7,8 +7,8 @@ use crate::document::ItemId;
 use crate::method::Tool;
 use crate::model::{Activity, Finding, Investigation, Thing, Why};
 use crate::ui::parts::{
-    Button, Details, Dialog, DialogControl, LineField, Look, Picture, Things, back_to, details, dynamic, flag,
-    many, t,
+    Button, Details, Dialog, DialogControl, LineField, Look, Picture, Things, back_to, details, dynamic,
+    flag, many, t,
 };
 use crate::ui::route::Page;
 use crate::ui::session::{Subject, use_session};
@@ -83,17 +83,19 @@ pub(super) fn show(id: &ItemId) -> AnyView {
     let content = {
         let id = id.clone();
         dynamic(move || {
-            let (problem, findings, whys) = session.watch(&[Finding::KIND, Investigation::KIND, Why::KIND], |document| {
-                let findings = Finding::of(document, &id).into_iter().map(|one| one.text);
-                let whys = Why::of(document, &id).into_iter().map(|one| one.text);
-                let texts = (findings.collect::<Vec<_>>(), whys.collect::<Vec<_>>());
-                (Investigation::only(document, &id).problem, texts.0, texts.1)
-            });
+            let (problem, findings, whys) =
+                session.watch(&[Finding::KIND, Investigation::KIND, Why::KIND], |document| {
+                    let findings = Finding::of(document, &id).into_iter().map(|one| one.text);
+                    let whys = Why::of(document, &id).into_iter().map(|one| one.text);
+                    let texts = (findings.collect::<Vec<_>>(), whys.collect::<Vec<_>>());
+                    (Investigation::only(document, &id).problem, texts.0, texts.1)
+                });
             let lines = |lines: Vec<String>| {
                 let lines = lines.into_iter().filter(|line| !line.trim().is_empty());
                 many(lines, |line| view! { <li class="text" dir="auto">{line}</li> }.into_any())
             };
-            let problem = (!problem.trim().is_empty()).then(|| view! { <p class="text" dir="auto">{problem}</p> });
+            let problem =
+                (!problem.trim().is_empty()).then(|| view! { <p class="text" dir="auto">{problem}</p> });
             let none = findings.is_empty().then(|| view! { <p>{t(words::FINDINGS_EMPTY)}</p> });
             let why = (!whys.is_empty()).then(|| view! { <h3>{t(words::WHY_CHAIN)}</h3> });
             view! {

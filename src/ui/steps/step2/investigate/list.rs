@@ -41,7 +41,8 @@ fn cards(chosen: &[Look], others: &[Look]) -> AnyView {
     let session = use_session();
     if chosen.is_empty() && others.is_empty() {
         let link = guide().tool(Tool::Describe).name.as_str();
-        return view! { <Empty text=t(words::NO_CHALLENGES) page=Page::Tool(Tool::Describe) link/> }.into_any();
+        return view! { <Empty text=t(words::NO_CHALLENGES) page=Page::Tool(Tool::Describe) link/> }
+            .into_any();
     }
     let none = chosen.is_empty().then(|| {
         let link = guide().tool(Tool::Prioritise).name.as_str();

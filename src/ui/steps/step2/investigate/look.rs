@@ -3,8 +3,8 @@
 use super::super::prioritise::called;
 use crate::document::{Document, ItemId};
 use crate::model::{
-    Activity, Challenge, Choice, Finding, Group, Investigation, Outcome, Stakeholder, StakeholderKind, Thing, Why,
-    numbered, stakes,
+    Activity, Challenge, Choice, Finding, Group, Investigation, Outcome, Stakeholder, StakeholderKind, Thing,
+    Why, numbered, stakes,
 };
 use crate::ui::app::App;
 use crate::ui::parts::{count, fill, t};
@@ -52,8 +52,12 @@ pub(super) struct Look {
 pub(super) fn look(document: &Document, challenge: &Challenge, number: Option<usize>) -> Look {
     let id = challenge.id.as_str();
     let investigation = Investigation::only(document, id);
-    let questions =
-        [&investigation.why_came, &investigation.who_uses, &investigation.who_decided, &investigation.would_miss];
+    let questions = [
+        &investigation.why_came,
+        &investigation.who_uses,
+        &investigation.who_decided,
+        &investigation.would_miss,
+    ];
     let activities = Activity::of(document, id);
     let today = App::current().today();
     let stakes = stakes(document, id);

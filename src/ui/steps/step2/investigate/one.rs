@@ -51,7 +51,8 @@ pub(super) fn view(id: ItemId) -> AnyView {
         }
         .into_any()
     };
-    let mut all: Vec<AnyView> = parts.into_iter().enumerate().map(|(at, content)| part(at, content)).collect();
+    let mut all: Vec<AnyView> =
+        parts.into_iter().enumerate().map(|(at, content)| part(at, content)).collect();
     let body = if light {
         let conclusion = all.pop();
         view! {
@@ -106,7 +107,8 @@ fn about(id: &ItemId) -> AnyView {
         let id = id.clone();
         dynamic(move || {
             let challenge: Challenge = session.thing(&id);
-            let mandate = challenge.mandate.map(|mandate| view! { <span class="tag">{t(mandate.word())}</span> });
+            let mandate =
+                challenge.mandate.map(|mandate| view! { <span class="tag">{t(mandate.word())}</span> });
             let other = (challenge.selection != Some(Selection::Chosen))
                 .then(|| view! { <span class="tag tag-warn">{t(words::NOT_CHOSEN)}</span> });
             view! { <p class="cluster">{mandate} {other}</p> }.into_any()

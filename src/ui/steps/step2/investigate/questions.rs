@@ -35,9 +35,16 @@ pub(super) fn problem(id: &ItemId) -> AnyView {
                 let groups = challenge.groups.iter().filter_map(|id| Group::get(document, id));
                 groups.map(|group| group.name).collect::<Vec<_>>()
             });
-            let signed: Vec<String> =
-                names.into_iter().chain([challenge.signed_up]).filter(|name| !name.trim().is_empty()).collect();
-            if signed.is_empty() { String::new() } else { format!("{} {}", t(words::SIGNED_UP), signed.join(" · ")) }
+            let signed: Vec<String> = names
+                .into_iter()
+                .chain([challenge.signed_up])
+                .filter(|name| !name.trim().is_empty())
+                .collect();
+            if signed.is_empty() {
+                String::new()
+            } else {
+                format!("{} {}", t(words::SIGNED_UP), signed.join(" · "))
+            }
         })
     };
     view! {

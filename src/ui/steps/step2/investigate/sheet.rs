@@ -23,7 +23,8 @@ const COLUMNS: [&str; 3] = [SheetRow::b, SheetRow::c, SheetRow::d];
 /// The sheet.
 pub(super) fn view(id: ItemId) -> AnyView {
     let session = use_session();
-    let challenge = session.peek(|document| Activity::get(document, &id).map(|one| one.parent)).unwrap_or_default();
+    let challenge =
+        session.peek(|document| Activity::get(document, &id).map(|one| one.parent)).unwrap_or_default();
     let method = {
         let id = id.clone();
         Memo::new(move |_| session.text(&id, Activity::method))
@@ -67,9 +68,8 @@ fn sheet(id: &ItemId, inquiry: &'static Inquiry) -> AnyView {
                 (words::BY_WHEN, day(activity.due)),
             ];
             let rows = rows.into_iter().filter(|(_, text)| !text.trim().is_empty());
-            let rows = many(rows, |(word, text)| {
-                view! { <dt>{t(word)}</dt><dd dir="auto">{text}</dd> }.into_any()
-            });
+            let rows =
+                many(rows, |(word, text)| view! { <dt>{t(word)}</dt><dd dir="auto">{text}</dd> }.into_any());
             view! { <dl class="facts">{rows}</dl> }.into_any()
         })
     };
@@ -142,7 +142,8 @@ fn went(row: &ItemId, activity: &ItemId) -> AnyView {
     let session = use_session();
     let became = session.thing::<SheetRow>(row).became;
     let there = became.filter(|id| !session.item(id, |item| item.text(Finding::text).is_empty()));
-    let challenge = session.peek(|document| Activity::get(document, activity).map(|one| one.parent)).unwrap_or_default();
+    let challenge =
+        session.peek(|document| Activity::get(document, activity).map(|one| one.parent)).unwrap_or_default();
     if there.is_some() {
         let href = back_to(session, Page::Thing(Tool::Investigate, challenge));
         return view! { <a class="note" href=href>{t(words::IS_FINDING)}</a> }.into_any();
@@ -159,7 +160,8 @@ fn went(row: &ItemId, activity: &ItemId) -> AnyView {
             App::current().tell(t(words::NOW_FINDING).to_owned(), true);
         })
     };
-    view! { <div class="cluster"><Button text=t(words::MAKE_FINDING) look=Look::Quiet press=make/></div> }.into_any()
+    view! { <div class="cluster"><Button text=t(words::MAKE_FINDING) look=Look::Quiet press=make/></div> }
+        .into_any()
 }
 
 /// A button that makes findings of all lines that somebody has written in.
@@ -187,7 +189,8 @@ fn findings(session: Session, activity: &ItemId, rows: &[ItemId]) -> Vec<Edit> {
     let mut low = None;
     for id in rows {
         let Some(row) = session.peek(|document| SheetRow::get(document, id)) else { continue };
-        let done = row.became.as_ref().is_some_and(|id| session.peek(|document| document.alive(id).is_some()));
+        let done =
+            row.became.as_ref().is_some_and(|id| session.peek(|document| document.alive(id).is_some()));
         let Some(text) = told(&row).filter(|_| !done) else { continue };
         let new = session.fresh_id();
         let fields = [
@@ -226,8 +229,11 @@ fn source(activity: &Activity) -> String {
 
 /// What a line says in one sentence; nothing where only its question stands there.
 fn told(row: &SheetRow) -> Option<String> {
-    let said: Vec<&str> =
-        [&row.b, &row.c, &row.d].into_iter().map(|text| text.trim()).filter(|text| !text.is_empty()).collect();
+    let said: Vec<&str> = [&row.b, &row.c, &row.d]
+        .into_iter()
+        .map(|text| text.trim())
+        .filter(|text| !text.is_empty())
+        .collect();
     if said.is_empty() {
         return None;
     }

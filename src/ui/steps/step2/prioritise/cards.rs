@@ -64,7 +64,9 @@ fn who(rater: RwSignal<String>, candidates: Signal<Options>) -> AnyView {
     });
     let typing: Box<dyn FnMut(web_sys::Event)> = Box::new(move |event| typed.set(event_target_value(&event)));
     let all = Memo::new(move |_| session.watch(&[Rating::KIND, Challenge::KIND], raters));
-    let many_of = move |n: usize| fill(words::RATED_OF, &[("n", &n.to_string()), ("all", &candidates.with(Vec::len).to_string())]);
+    let many_of = move |n: usize| {
+        fill(words::RATED_OF, &[("n", &n.to_string()), ("all", &candidates.with(Vec::len).to_string())])
+    };
     let again = dynamic(move || {
         many(all.get(), |(label, n)| {
             let text = format!("{label} ({})", many_of(n));
@@ -144,11 +146,15 @@ fn rate(rater: RwSignal<String>, candidates: Signal<Options>) -> AnyView {
         focus_later("rater");
     });
     let turn = Callback::new(move |()| as_table.update(|is| *is = !*is));
-    let turn_text = live(move || t(if as_table.get() { words::RATE_ONE_BY_ONE } else { words::RATE_AS_TABLE }).to_owned());
+    let turn_text = live(move || {
+        t(if as_table.get() { words::RATE_ONE_BY_ONE } else { words::RATE_AS_TABLE }).to_owned()
+    });
     let first = session.peek(|document| first_open(document, &label));
     let content = {
         let label = label.clone();
-        dynamic(move || if as_table.get() { table::view(&label) } else { card(&label, candidates, first, next) })
+        dynamic(
+            move || if as_table.get() { table::view(&label) } else { card(&label, candidates, first, next) },
+        )
     };
     view! {
         <div class="cluster">
@@ -237,9 +243,12 @@ fn card(label: &str, candidates: Signal<Options>, first: usize, next_rater: Call
             let given = rating.with(|rating| value(rating.as_ref(), field));
             format!("{}: {}", t(name), given.map_or("–".to_owned(), |given| given.to_string()))
         });
-        let pressed = live(move || if place.get() % QUESTIONS.len() == step { "step" } else { "false" }.to_owned());
-        let act = press(move || place.update(|place| *place = *place / QUESTIONS.len() * QUESTIONS.len() + step));
-        view! { <button type="button" class="rate-step" aria-current=pressed on:click=act>{text}</button> }.into_any()
+        let pressed =
+            live(move || if place.get() % QUESTIONS.len() == step { "step" } else { "false" }.to_owned());
+        let act =
+            press(move || place.update(|place| *place = *place / QUESTIONS.len() * QUESTIONS.len() + step));
+        view! { <button type="button" class="rate-step" aria-current=pressed on:click=act>{text}</button> }
+            .into_any()
     });
     let title = live(move || now.get().map(|(_, name)| name).unwrap_or_default());
     let what = live(move || {
@@ -247,7 +256,8 @@ fn card(label: &str, candidates: Signal<Options>, first: usize, next_rater: Call
         session.text(&id, Challenge::what)
     });
     let progress = live(move || {
-        let parts = [((place.get() / QUESTIONS.len()) + 1).to_string(), candidates.with(Vec::len).to_string()];
+        let parts =
+            [((place.get() / QUESTIONS.len()) + 1).to_string(), candidates.with(Vec::len).to_string()];
         fill(words::CHALLENGE_N_OF, &[("n", &parts[0]), ("all", &parts[1])])
     });
     let ends = live(move || {

@@ -36,7 +36,11 @@ pub(super) fn view() -> AnyView {
             let facts = {
                 let id = id.clone();
                 live(move || {
-                    weighed.with(|all| all.iter().find(|(other, ..)| *other == id).map(|(.., text)| text.clone())).unwrap_or_default()
+                    weighed
+                        .with(|all| {
+                            all.iter().find(|(other, ..)| *other == id).map(|(.., text)| text.clone())
+                        })
+                        .unwrap_or_default()
                 })
             };
             one(id, number, facts, groups.into())
@@ -77,8 +81,9 @@ fn weighed(document: &Document) -> Weighed {
     let rounds = Round::all(document).into_iter();
     let newest = rounds.filter(|round| round.about != Some(VoteAbout::Ideas) && !round.is_hidden()).last();
     let counted = newest.map(|round| tally(document, &round.id)).filter(|tally| tally.voters > 0);
-    let dots: BTreeMap<ItemId, u32> =
-        counted.map(|tally| tally.results.into_iter().map(|one| (one.target, one.dots)).collect()).unwrap_or_default();
+    let dots: BTreeMap<ItemId, u32> = counted
+        .map(|tally| tally.results.into_iter().map(|one| (one.target, one.dots)).collect())
+        .unwrap_or_default();
     let all = ranking(document).into_iter().map(|one| {
         let figures = [
             (words::IMPORTANCE, one.importance),

@@ -149,7 +149,8 @@ fn label(x: f64, y: f64, anchor: &'static str, text: String) -> AnyView {
 
 /// The challenges of one cell side by side: one, up to four, up to nine; what is more is counted.
 fn cell(cell: &Cell) -> AnyView {
-    let (x, y) = (LEFT + (f64::from(cell.effect) - 1.0) * CELL, TOP + (5.0 - f64::from(cell.barriers)) * CELL);
+    let (x, y) =
+        (LEFT + (f64::from(cell.effect) - 1.0) * CELL, TOP + (5.0 - f64::from(cell.barriers)) * CELL);
     let all = cell.points.len();
     let (side, radius, size) = match all {
         0 | 1 => (1_u8, 30.0, "one"),
@@ -162,7 +163,8 @@ fn cell(cell: &Cell) -> AnyView {
         let (column, line) = (place % usize::from(side), place / usize::from(side));
         (x + (column as f64 + 0.5) * step, y + (line as f64 + 0.5) * step)
     };
-    let points = many(cell.points.iter().take(drawn).enumerate(), |(place, point)| mark(point, spot(place), radius));
+    let points =
+        many(cell.points.iter().take(drawn).enumerate(), |(place, point)| mark(point, spot(place), radius));
     let rest = (all > drawn).then(|| {
         let (x, y) = spot(drawn);
         label(x, y + 5.0, "middle", format!("+{}", all - drawn))

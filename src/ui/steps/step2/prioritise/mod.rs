@@ -22,7 +22,13 @@ const VIEWS: [(Word, &str); 3] =
 
 /// The three things that are weighed: field, name, question, what 1 and 5 mean.
 const QUESTIONS: [(&str, Word, Word, Word, Word); 3] = [
-    (Rating::importance, words::IMPORTANCE, words::IMPORTANCE_Q, words::IMPORTANCE_LOW, words::IMPORTANCE_HIGH),
+    (
+        Rating::importance,
+        words::IMPORTANCE,
+        words::IMPORTANCE_Q,
+        words::IMPORTANCE_LOW,
+        words::IMPORTANCE_HIGH,
+    ),
     (Rating::effect, words::EFFECT, words::EFFECT_Q, words::EFFECT_LOW, words::EFFECT_HIGH),
     (Rating::barriers, words::BARRIERS, words::BARRIERS_Q, words::BARRIERS_LOW, words::BARRIERS_HIGH),
 ];
@@ -44,7 +50,8 @@ pub fn Prioritise(
     let body = dynamic(move || {
         if none.get() {
             let link = guide().tool(Tool::Describe).name.as_str();
-            return view! { <Empty text=t(words::NO_CHALLENGES) page=Page::Tool(Tool::Describe) link/> }.into_any();
+            return view! { <Empty text=t(words::NO_CHALLENGES) page=Page::Tool(Tool::Describe) link/> }
+                .into_any();
         }
         views(shown, candidates)
     });
@@ -102,7 +109,8 @@ fn candidates(session: Session) -> Signal<Options> {
     let memo = Memo::new(move |_| {
         session.watch(&[Challenge::KIND], |document| {
             let all = numbered(document).into_iter();
-            all.map(|one| (one.challenge.id.clone(), called(one.number, &one.challenge.title))).collect::<Options>()
+            all.map(|one| (one.challenge.id.clone(), called(one.number, &one.challenge.title)))
+                .collect::<Options>()
         })
     });
     memo.into()
@@ -117,7 +125,8 @@ pub(super) fn called(number: usize, title: &str) -> String {
 /// The rating of one challenge by one label, the last written where copies made two.
 fn rating_of(document: &Document, challenge: &str, label: &str) -> Option<Rating> {
     let label = label.trim().to_lowercase();
-    let mine = Rating::of(document, challenge).into_iter().filter(|one| one.by.trim().to_lowercase() == label);
+    let mine =
+        Rating::of(document, challenge).into_iter().filter(|one| one.by.trim().to_lowercase() == label);
     mine.max_by_key(|one| document.item(&one.id).and_then(|item| item.newest().cloned()))
 }
 
@@ -136,7 +145,9 @@ fn give(session: Session, challenge: &ItemId, label: &str, field: &'static str, 
     let there = session.peek(|document| rating_of(document, challenge, label));
     let value = value.map_or(serde_json::Value::Null, Into::into);
     match there {
-        Some(rating) => session.write(&Subject::of::<Rating>(rating.id), field, t(words::RATE_STEP), value, false),
+        Some(rating) => {
+            session.write(&Subject::of::<Rating>(rating.id), field, t(words::RATE_STEP), value, false)
+        }
         None => {
             let fields = [(Rating::by, label.trim().into()), (field, value)];
             session.add::<Rating>(t(words::RATE_STEP), challenge, &fields);

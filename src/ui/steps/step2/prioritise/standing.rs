@@ -54,14 +54,8 @@ fn table(ranked: &[Ranked]) -> AnyView {
         }
         .into_any()
     });
-    let heads = [
-        words::PLACE,
-        words::CHALLENGE,
-        words::IMPORTANCE,
-        words::EFFECT,
-        words::BARRIERS,
-        words::RATED_BY,
-    ];
+    let heads =
+        [words::PLACE, words::CHALLENGE, words::IMPORTANCE, words::EFFECT, words::BARRIERS, words::RATED_BY];
     let heads = many(heads, |word| view! { <th scope="col">{t(word)}</th> }.into_any());
     let drafts = ranked.iter().filter(|one| one.is_draft).count();
     let drafts = (drafts > 0).then(|| {

@@ -18,7 +18,8 @@ pub(super) fn view(label: &str) -> AnyView {
     let all = Memo::new(move |_| {
         session.watch(&[Challenge::KIND], |document| {
             let all = numbered(document).into_iter();
-            all.map(|one| (one.challenge.id.clone(), called(one.number, &one.challenge.title))).collect::<Vec<_>>()
+            all.map(|one| (one.challenge.id.clone(), called(one.number, &one.challenge.title)))
+                .collect::<Vec<_>>()
         })
     });
     let heads = many(QUESTIONS, |(_, name, ..)| view! { <th scope="col">{t(name)}</th> }.into_any());
@@ -54,13 +55,15 @@ fn cell(label: &str, id: &ItemId, name: &str, field: &'static str, question: Wor
         let (id, label) = (id.clone(), label.to_owned());
         move |event| {
             let typed = event_target_value(&event);
-            let number = parse_number(&typed).filter(|number| (1..=5).any(|whole| f64::from(whole) == *number));
+            let number =
+                parse_number(&typed).filter(|number| (1..=5).any(|whole| f64::from(whole) == *number));
             if typed.trim().is_empty() || number.is_some() {
                 give(session, &id, &label, field, number.map(|number| number as u8));
                 return;
             }
             App::current().say(words::RATE_NOT_1_TO_5);
-            if let Some(input) = event.target().and_then(|it| it.dyn_into::<web_sys::HtmlInputElement>().ok()) {
+            if let Some(input) = event.target().and_then(|it| it.dyn_into::<web_sys::HtmlInputElement>().ok())
+            {
                 input.set_value(&untrack(text));
             }
         }

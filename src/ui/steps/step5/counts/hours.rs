@@ -48,7 +48,8 @@ pub fn hours(id: ItemId) -> AnyView {
             Hours::Range { low, high, too_few } => {
                 let few = too_few.then(|| t(words::HOURS_FEW));
                 let sum = measure.as_ref().map(|measure| sum(measure, *difference));
-                view! { <p class="result">{range(*low, *high)}" "{few}</p><p class="note">{sum}</p> }.into_any()
+                view! { <p class="result">{range(*low, *high)}" "{few}</p><p class="note">{sum}</p> }
+                    .into_any()
             }
         })
     });

@@ -11,12 +11,12 @@ use super::solutions::PerSolution;
 use crate::document::{Document, ItemId};
 use crate::method::Tool;
 use crate::model::{
-    Better, Effect, Frame, Measure, Reading, RunChart, Side, Solution, Thing, Unit, baseline_missing, before_after,
-    run_chart,
+    Better, Effect, Frame, Measure, Reading, RunChart, Side, Solution, Thing, Unit, baseline_missing,
+    before_after, run_chart,
 };
 use crate::ui::parts::{
-    AreaField, Choose, DayField, LineField, Pick, Things, ToolPage, count, details, dynamic, flag, live, many, number,
-    options, t,
+    AreaField, Choose, DayField, LineField, Pick, Things, ToolPage, count, details, dynamic, flag, live,
+    many, number, options, t,
 };
 use crate::ui::session::{Subject, use_session};
 use crate::words::{Word, step5 as words};
@@ -27,7 +27,13 @@ pub fn Counts(
     /// The solution to open, if the address names one.
     open: Option<String>,
 ) -> impl IntoView {
-    let page = PerSolution { tool: Tool::Counts, whole: false, ask: words::CHOOSE_SOLUTION, said: so_far, body: counts };
+    let page = PerSolution {
+        tool: Tool::Counts,
+        whole: false,
+        ask: words::CHOOSE_SOLUTION,
+        said: so_far,
+        body: counts,
+    };
     view! { <ToolPage tool=Tool::Counts>{page.view(open)}</ToolPage> }.into_any()
 }
 
@@ -167,7 +173,10 @@ fn freed(id: ItemId) -> AnyView {
     let session = use_session();
     let in_frame = move || {
         let frame: Frame = session.only("");
-        [frame.freed, frame.freed_decides].into_iter().filter(|text| !text.trim().is_empty()).collect::<Vec<_>>()
+        [frame.freed, frame.freed_decides]
+            .into_iter()
+            .filter(|text| !text.trim().is_empty())
+            .collect::<Vec<_>>()
     };
     let is_empty = flag(move || in_frame().is_empty());
     view! {

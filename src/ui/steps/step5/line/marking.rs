@@ -65,7 +65,11 @@ impl Marking {
     pub fn view(self) -> AnyView {
         let session = use_session();
         let stage = dynamic(move || {
-            if self.choosing.get() { untrack(|| self.choose(session)) } else { untrack(|| self.wait(session)) }
+            if self.choosing.get() {
+                untrack(|| self.choose(session))
+            } else {
+                untrack(|| self.wait(session))
+            }
         });
         view! {
             <Dialog control=self.control title=t(words::MARK_ONE_BY_ONE) large=true>
@@ -111,8 +115,11 @@ impl Marking {
     fn choose(self, session: Session) -> AnyView {
         let time: LineTime = session.thing(&self.time.get());
         let line: AssessmentLine = session.thing(&time.parent);
-        let statement =
-            if line.statement.trim().is_empty() { t(words::UNTITLED_LINE).to_owned() } else { line.statement };
+        let statement = if line.statement.trim().is_empty() {
+            t(words::UNTITLED_LINE).to_owned()
+        } else {
+            line.statement
+        };
         let (low, high) = ends(session, &time.parent);
         let ends = fill(words::ENDS_ARE, &[("low", &low), ("high", &high)]);
         // «1» and then «0» is ten.

@@ -12,8 +12,8 @@ use crate::method::Tool;
 use crate::model::{self, Action, ActionStatus, NewChallenge, NextPhase, Process, Thing, Variant};
 use crate::ui::app::App;
 use crate::ui::parts::{
-    AreaField, Button, Choose, DayField, Fold, LineField, Look, Things, ToolPage, back_to, day, details, fill, flag,
-    options, t,
+    AreaField, Button, Choose, DayField, Fold, LineField, Look, Things, ToolPage, back_to, day, details,
+    fill, flag, options, t,
 };
 use crate::ui::route::Page;
 use crate::ui::session::{Subject, use_session};
