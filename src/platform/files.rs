@@ -10,7 +10,7 @@ pub enum FileProblem {
 }
 
 #[cfg(feature = "ui")]
-pub use browser::{download, read};
+pub use browser::{download, fetch_text, read};
 
 #[cfg(feature = "ui")]
 mod browser {
@@ -58,6 +58,18 @@ mod browser {
         let forget = Closure::once_into_js(move || Url::revoke_object_url(&address).unwrap_or_default());
         window.set_timeout_with_callback_and_timeout_and_arguments_0(forget.unchecked_ref(), KEEP_ADDRESS)?;
         Ok(())
+    }
+
+    /// The text of a file that lies beside the page. The address is relative, so that the app works in any
+    /// folder. `None` where there is no such file or no network.
+    pub async fn fetch_text(address: &str) -> Option<String> {
+        let window = web_sys::window()?;
+        let answer = JsFuture::from(window.fetch_with_str(address)).await.ok()?;
+        let answer: web_sys::Response = answer.dyn_into().ok()?;
+        if !answer.ok() {
+            return None;
+        }
+        JsFuture::from(answer.text().ok()?).await.ok()?.as_string()
     }
 
     /// The bytes of a file that the person chose. One that is too large is not even read.

@@ -41,9 +41,13 @@ pub fn take_file(session: Session) {
 
 /// A local time as people say it: the time of day, and the date where it is not today.
 pub fn moment(iso: &str) -> String {
-    let Ok(at) = iso.parse::<jiff::civil::DateTime>() else { return iso.to_owned() };
+    let Some(at) = crate::model::iso_time(iso) else { return iso.to_owned() };
     let time = clock_time(language(), at);
-    if at.date() == App::current().today() { time } else { format!("{} {time}", short_day(language(), at.date())) }
+    if at.date() == App::current().today() {
+        time
+    } else {
+        format!("{} {time}", short_day(language(), at.date()))
+    }
 }
 
 /// The line in the header, and the button that takes a file.
@@ -66,7 +70,9 @@ pub fn KeepLine(
         };
         let since = match (state.changes, &state.filed) {
             (0, _) | (_, None) => String::new(),
-            (changes, _) => format!(" ({})", count(words::CHANGES_ONE, words::CHANGES_MANY, changes as usize)),
+            (changes, _) => {
+                format!(" ({})", count(words::CHANGES_ONE, words::CHANGES_MANY, changes as usize))
+            }
         };
         format!("{kept} · {filed}{since}")
     };
