@@ -101,8 +101,12 @@ fn contents(document: &Document) -> Contents {
         shown += 1;
         let kind = kind_name(item.kind());
         let belonged = if above.is_some() { main_text(document, parent) } else { String::new() };
-        let thing =
-            Deleted { id: id.clone(), what: called(document, id), below: dead_below(document, id).len(), belonged };
+        let thing = Deleted {
+            id: id.clone(),
+            what: called(document, id),
+            below: dead_below(document, id).len(),
+            belonged,
+        };
         match kinds.iter_mut().find(|(other, _)| *other == kind) {
             Some((_, things)) => things.push(thing),
             None => kinds.push((kind, vec![thing])),

@@ -2,8 +2,8 @@
 
 use crate::document::{Document, ItemId};
 use crate::method::Tool;
-use crate::model::progress::{Missing, Progress, is_light, next_of, progress};
 use crate::model::StepState;
+use crate::model::progress::{Missing, Progress, is_light, next_of, progress};
 use crate::ui::parts::{fill, guide, t};
 use crate::ui::route::Page;
 use crate::words::{Word, missing as words, overview};
@@ -81,7 +81,6 @@ pub fn steps_shown(document: &Document) -> (Vec<StepShown>, Option<NextShown>) {
 pub fn step_shown(document: &Document, step: u8) -> Option<StepShown> {
     steps_shown(document).0.into_iter().find(|shown| shown.step == step)
 }
-
 
 fn tool_state(tool: &str, progress: &Progress, light: bool) -> ToolState {
     let (page, name) = place(tool, light);

@@ -12,7 +12,17 @@ use crate::words::{Labelled, Word, names, overview as words};
 
 /// The fields that hold the main text of a thing, whatever its kind, the best first.
 const MAIN: [&str; 12] = [
-    "title", "name", "text", "what", "statement", "expression", "task", "label", "message", "who", "supports",
+    "title",
+    "name",
+    "text",
+    "what",
+    "statement",
+    "expression",
+    "task",
+    "label",
+    "message",
+    "who",
+    "supports",
     "note",
 ];
 /// How many characters of a main text are shown.
@@ -34,7 +44,8 @@ pub fn main_text(document: &Document, id: &str) -> String {
         if !matches!(item.kind(), Ballot::KIND | Mark::KIND | Rating::KIND) {
             let own = MAIN.iter().map(|field| item.text(field)).find(|text| !text.trim().is_empty());
             let prose = || {
-                let all = item.fields.iter().filter(|(field, _)| ![KIND, PARENT, POS].contains(&field.as_str()));
+                let all =
+                    item.fields.iter().filter(|(field, _)| ![KIND, PARENT, POS].contains(&field.as_str()));
                 let all = all.filter(|(field, register)| is_prose(document, field, register.value()));
                 all.filter_map(|(field, _)| item.get(field)?.as_str()).find(|text| !text.trim().is_empty())
             };

@@ -58,8 +58,7 @@ pub fn Wordings() -> impl IntoView {
             .into_any()
         });
         let places = many(places.into_iter().enumerate(), |(at, place)| place_card(session, at, last, place));
-        let doubtful =
-            many((from..).zip(doubtful), |(at, thing)| doubtful_card(session, at, last, thing));
+        let doubtful = many((from..).zip(doubtful), |(at, thing)| doubtful_card(session, at, last, thing));
         view! { {places} {heading} {doubtful} }.into_any()
     });
     let said = live(move || match open() {

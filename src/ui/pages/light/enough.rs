@@ -8,7 +8,8 @@ use crate::model::{Choice, Enough, Homework, Learning, Meeting, MeetingKind, Pro
 use crate::ui::app::{App, focus_later};
 use crate::ui::pages::overview::set_variant;
 use crate::ui::parts::{
-    Button, Choose, DayField, LineField, Look, Things, back_to, details, dynamic, flag, guide, many, options, t,
+    Button, Choose, DayField, LineField, Look, Things, back_to, details, dynamic, flag, guide, many, options,
+    t,
 };
 use crate::ui::route::Page;
 use crate::ui::session::{Session, Subject};
@@ -83,8 +84,10 @@ fn follow_up_meeting(session: Session) -> Memo<Option<ItemId>> {
 fn follow_up(session: Session) -> AnyView {
     let meeting = follow_up_meeting(session);
     let add = move |()| {
-        let fields =
-            [(Meeting::title, t(words::FOLLOW_UP_TITLE).into()), (Meeting::kind_of, MeetingKind::FollowUp.code().into())];
+        let fields = [
+            (Meeting::title, t(words::FOLLOW_UP_TITLE).into()),
+            (Meeting::kind_of, MeetingKind::FollowUp.code().into()),
+        ];
         let id = session.add::<Meeting>(t(words::FOLLOW_UP_TITLE), "", &fields);
         focus_later(format!("{id}.{}", Meeting::date));
     };
@@ -108,7 +111,8 @@ fn follow_up(session: Session) -> AnyView {
 }
 
 fn in_meetings(session: Session) -> AnyView {
-    view! { <p class="note"><a href=back_to(session, Page::Meetings)>{t(words::IN_MEETINGS)}</a></p> }.into_any()
+    view! { <p class="note"><a href=back_to(session, Page::Meetings)>{t(words::IN_MEETINGS)}</a></p> }
+        .into_any()
 }
 
 fn no(session: Session, way: &'static MeetingForm) -> AnyView {
@@ -128,7 +132,8 @@ fn no(session: Session, way: &'static MeetingForm) -> AnyView {
     });
     let add = move |()| {
         let Some(date) = again.get_untracked() else { return };
-        let fields = [(Meeting::title, t(words::AGAIN_TITLE).into()), (Meeting::date, date.to_string().into())];
+        let fields =
+            [(Meeting::title, t(words::AGAIN_TITLE).into()), (Meeting::date, date.to_string().into())];
         session.add::<Meeting>(t(words::AGAIN_TITLE), "", &fields);
         App::current().tell(t(words::AGAIN_ADDED).to_owned(), true);
     };

@@ -18,7 +18,8 @@ pub fn frame() -> AnyView {
         (Frame::decides, frame::DECIDES, frame::DECIDES_HINT),
     ];
     many(fields, |(field, label, hint)| {
-        view! { <AreaField subject={Subject::only::<Frame>("")} field label=t(label) hint=t(hint) rows=1/> }.into_any()
+        view! { <AreaField subject={Subject::only::<Frame>("")} field label=t(label) hint=t(hint) rows=1/> }
+            .into_any()
     })
 }
 

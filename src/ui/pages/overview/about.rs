@@ -11,8 +11,10 @@ use crate::words::{Word, overview as words};
 /// Name, workplace, the group's own name, and the change between full and light.
 pub fn view(session: Session, light: Memo<bool>) -> AnyView {
     let process = || Subject::only::<Process>("");
-    let by_variant = move |full: Word, small: Word| live(move || t(if light.get() { small } else { full }).to_owned());
-    let change = move |()| set_variant(session, if light.get_untracked() { Variant::Full } else { Variant::Light });
+    let by_variant =
+        move |full: Word, small: Word| live(move || t(if light.get() { small } else { full }).to_owned());
+    let change =
+        move |()| set_variant(session, if light.get_untracked() { Variant::Full } else { Variant::Light });
     view! {
         <Fold title=t(words::ABOUT_PROCESS)>
             <LineField subject=process() field=Process::title label=t(words::TITLE)/>
@@ -34,6 +36,12 @@ pub fn view(session: Session, light: Memo<bool>) -> AnyView {
 /// Changes how much of the method is shown, says so, and offers the way back.
 pub fn set_variant(session: Session, variant: Variant) {
     let said = if variant == Variant::Light { words::NOW_LIGHT } else { words::NOW_FULL };
-    session.write(&Subject::only::<Process>(""), Process::variant, t(words::VARIANT_STEP), variant.code(), false);
+    session.write(
+        &Subject::only::<Process>(""),
+        Process::variant,
+        t(words::VARIANT_STEP),
+        variant.code(),
+        false,
+    );
     App::current().tell(t(said).to_owned(), true);
 }

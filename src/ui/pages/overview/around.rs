@@ -39,14 +39,22 @@ pub fn view(session: Session) -> AnyView {
             view! { <li><span dir="auto">{one.what}</span> <span class="note">{about.join(" · ")}</span></li> }.into_any()
         });
         let none = session.ids::<Decision>().is_empty();
-        if none { view! { <p>{t(words::AROUND_DECISIONS_NONE)}</p> }.into_any() } else { view! { <ul>{rows}</ul> }.into_any() }
+        if none {
+            view! { <p>{t(words::AROUND_DECISIONS_NONE)}</p> }.into_any()
+        } else {
+            view! { <ul>{rows}</ul> }.into_any()
+        }
     });
     let today = App::current().today();
     let dates = Memo::new(move |_| session.all(|document| date_lines(document, today)));
     let dates = dynamic(move || {
         let mut lines = dates.get();
         lines.truncate(SHOWN);
-        if lines.is_empty() { view! { <p>{t(words::AROUND_DATES_NONE)}</p> }.into_any() } else { list(session, lines) }
+        if lines.is_empty() {
+            view! { <p>{t(words::AROUND_DATES_NONE)}</p> }.into_any()
+        } else {
+            list(session, lines)
+        }
     });
     view! {
         <section class="stack" aria-labelledby="around">

@@ -34,7 +34,8 @@ pub fn view(session: Session) -> AnyView {
         let rest = lines.split_off(lines.len().min(FIRST));
         let more = (!rest.is_empty()).then(|| {
             let title = fill(words::PROMISES_REST, &[("n", &rest.len().to_string())]);
-            view! { <details class="more"><summary>{title}</summary>{list(session, rest)}</details> }.into_any()
+            view! { <details class="more"><summary>{title}</summary>{list(session, rest)}</details> }
+                .into_any()
         });
         view! { {list(session, lines)} {more} }.into_any()
     });

@@ -22,7 +22,8 @@ pub fn full(session: Session, state: State) -> AnyView {
 /// The light meeting.
 pub fn light(session: Session, state: State) -> AnyView {
     let parts = dynamic(move || {
-        let tools = state.with(|state| state.0.iter().flat_map(|step| step.tools.clone()).collect::<Vec<_>>());
+        let tools =
+            state.with(|state| state.0.iter().flat_map(|step| step.tools.clone()).collect::<Vec<_>>());
         many(tools, |tool| {
             view! {
                 <li class="task">
@@ -56,8 +57,11 @@ fn section(title: Word, lead: Word, rows: AnyView) -> AnyView {
 }
 
 fn task(session: Session, state: State, step: u8) -> AnyView {
-    let shown = Memo::new(move |_| state.with(|state| state.0.iter().find(|shown| shown.step == step).cloned()));
-    let read = move |read: fn(&StepShown) -> String| live(move || shown.with(|shown| shown.as_ref().map(read).unwrap_or_default()));
+    let shown =
+        Memo::new(move |_| state.with(|state| state.0.iter().find(|shown| shown.step == step).cloned()));
+    let read = move |read: fn(&StepShown) -> String| {
+        live(move || shown.with(|shown| shown.as_ref().map(read).unwrap_or_default()))
+    };
     let suggestion = Signal::derive(move || {
         shown.with(|shown| shown.as_ref().map_or(StepState::NotStarted, |shown| shown.suggestion))
     });
@@ -119,6 +123,12 @@ fn task(session: Session, state: State, step: u8) -> AnyView {
 }
 
 fn status(tool: &ToolState) -> AnyView {
-    let class = if tool.complete { "tag tag-good" } else if tool.started { "tag state-ongoing" } else { "tag state-none" };
+    let class = if tool.complete {
+        "tag tag-good"
+    } else if tool.started {
+        "tag state-ongoing"
+    } else {
+        "tag state-none"
+    };
     view! { <span class=class>{tool.status.clone()}</span> }.into_any()
 }

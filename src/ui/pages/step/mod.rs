@@ -107,7 +107,13 @@ pub fn tool_card(tool: &ToolState) -> AnyView {
         Page::Tool(of) => about(*of),
         _ => ("", String::new()),
     };
-    let class = if tool.complete { "tag tag-good" } else if tool.started { "tag state-ongoing" } else { "tag state-none" };
+    let class = if tool.complete {
+        "tag tag-good"
+    } else if tool.started {
+        "tag state-ongoing"
+    } else {
+        "tag state-none"
+    };
     view! {
         <li class="card tool-card">
             <h3><a href=back_to(session, tool.page.clone())>{tool.name}</a></h3>

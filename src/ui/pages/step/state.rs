@@ -7,7 +7,8 @@ use crate::document::ItemId;
 use crate::model::{Backing, Choice, Step, StepState, Thing};
 use crate::ui::app::{App, focus_later};
 use crate::ui::parts::{
-    AreaField, Button, Choose, DayField, LineField, Look, Things, details, dynamic, fill, flag, live, options, t,
+    AreaField, Button, Choose, DayField, LineField, Look, Things, details, dynamic, fill, flag, live,
+    options, t,
 };
 use crate::ui::session::{Subject, use_session};
 use crate::words::{Labelled, overview as words};
@@ -145,10 +146,8 @@ pub fn BackingHistory(
         })
     });
     let date = App::current().today().to_string();
-    let with = vec![
-        (Backing::step.to_owned(), Value::from(step)),
-        (Backing::date.to_owned(), Value::from(date)),
-    ];
+    let with =
+        vec![(Backing::step.to_owned(), Value::from(step)), (Backing::date.to_owned(), Value::from(date))];
     let under = details(|id| {
         let subject = Subject::of::<Backing>(id);
         view! {
