@@ -76,6 +76,7 @@ macro_rules! words {
 pub mod about;
 pub mod around;
 pub mod common;
+pub mod describe;
 pub mod frame;
 pub mod keeping;
 pub mod light;
