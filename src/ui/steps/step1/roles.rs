@@ -96,20 +96,22 @@ fn task_fields(id: ItemId, labels: Vec<String>) -> AnyView {
 
 /// Tasks that many have, each with a button; a role at a time.
 fn suggestions(session: Session, rows: Memo<Vec<RoleTask>>) -> AnyView {
-    let roles = SUGGESTED.iter().map(|(role, ..)| *role).collect::<std::collections::BTreeSet<Role>>();
-    let role = |role: Role| {
-        let mine = SUGGESTED.iter().filter(move |(its, ..)| *its == role);
-        let lines = many(mine, |&(_, task, when)| suggestion(session, rows, (role, task, when)));
+    many(SUGGESTED.chunk_by(|(one, ..), (next, ..)| one == next), |mine| {
+        let name = mine.first().map(|(role, ..)| t(role.word()));
+        let lines = many(mine, |&one| suggestion(session, rows, one));
         view! {
-            <h3>{t(role.word())}</h3>
+            <h3>{name}</h3>
             <ul class="suggested">{lines}</ul>
         }
         .into_any()
-    };
-    many(roles, role)
+    })
 }
 
-fn suggestion(session: Session, rows: Memo<Vec<RoleTask>>, (role, task, when): (Role, Word, Word)) -> AnyView {
+fn suggestion(
+    session: Session,
+    rows: Memo<Vec<RoleTask>>,
+    (role, task, when): (Role, Word, Word),
+) -> AnyView {
     let is_there = Memo::new(move |_| rows.with(|rows| rows.iter().any(|row| row.task == t(task))));
     let add = press(move || {
         if is_there.get_untracked() {

@@ -80,7 +80,8 @@ fn on_table(table: Table) -> AnyView {
 
 /// Draw from one suit only.
 fn suit_filter(table: Table) -> AnyView {
-    let choices = many(options::<Suit>(), |(code, text)| view! { <option value=code>{text}</option> }.into_any());
+    let choices =
+        many(options::<Suit>(), |(code, text)| view! { <option value=code>{text}</option> }.into_any());
     view! {
         <label class="draw-from">
             <span>{t(words::DRAW_FROM)}</span>

@@ -26,6 +26,7 @@ pub fn of_card(card: ItemId) -> AnyView {
                 label=t(words::CARD_NOTES)
                 add=words::ADD_NOTE
                 empty=words::NO_NOTES
+                tall=true
                 under=details(move |note| dynamic(move || went(session, &note)))
             />
         </section>
@@ -40,7 +41,13 @@ fn went(session: Session, note: &str) -> AnyView {
     if let Some(point) = became {
         let words = session.text(&point, Attention::text);
         if session.item(&point, |item| item.kind() == Attention::KIND) {
-            return trail(session, words::BECAME_ATTENTION, &words, Page::Thing(Tool::Attention, point), &sent);
+            return trail(
+                session,
+                words::BECAME_ATTENTION,
+                &words,
+                Page::Thing(Tool::Attention, point),
+                &sent,
+            );
         }
     }
     if text.trim().is_empty() {
@@ -59,7 +66,8 @@ fn went(session: Session, note: &str) -> AnyView {
 }
 
 fn send_on(session: Session, note: &str) {
-    let text = session.peek(|document| CardNote::get(document, note).map(|note| note.text)).unwrap_or_default();
+    let text =
+        session.peek(|document| CardNote::get(document, note).map(|note| note.text)).unwrap_or_default();
     let point = session.fresh_id();
     let fields = [(Attention::text, text.as_str().into()), (Attention::from, note.into())];
     let made = session.creation::<Attention>(&point, "", &fields);

@@ -32,11 +32,11 @@ struct Ticked {
 
 /// The page.
 pub fn gather(session: Session) -> AnyView {
-    let ticked =
-        Ticked { session, ids: RwSignal::new(BTreeSet::new()), theme: RwSignal::new(String::new()) };
+    let ticked = Ticked { session, ids: RwSignal::new(BTreeSet::new()), theme: RwSignal::new(String::new()) };
     let groups = Memo::new(move |_| session.watch(&[Challenge::KIND, Theme::KIND], groups));
     let whole = RwSignal::new(false);
-    let all = Memo::new(move |_| groups.with(|groups| groups.iter().map(|(_, list)| list.len()).sum::<usize>()));
+    let all =
+        Memo::new(move |_| groups.with(|groups| groups.iter().map(|(_, list)| list.len()).sum::<usize>()));
     let list = move || {
         let mut room = if whole.get() { usize::MAX } else { SHOWN };
         many(groups.get(), |group| {
@@ -178,7 +178,9 @@ impl Ticked {
         let all = self.session.peek(numbered).into_iter();
         let chosen: Vec<_> = all
             .filter(|one| ids.contains(&one.challenge.id))
-            .map(|one| (one.challenge.id, format!("{}. {}", one.number, challenge_title(&one.challenge.title))))
+            .map(|one| {
+                (one.challenge.id, format!("{}. {}", one.number, challenge_title(&one.challenge.title)))
+            })
             .collect();
         if chosen.len() >= least {
             return chosen;
@@ -218,9 +220,9 @@ impl Ticked {
     fn merge(self) {
         let chosen = self.chosen(2, words::TICK_TWO);
         let Some(((whole, title), parts)) = chosen.split_first() else { return };
-        let edits = self.session.peek(|document| {
-            parts.iter().flat_map(|(part, _)| merge_into(document, part, whole)).collect()
-        });
+        let edits = self
+            .session
+            .peek(|document| parts.iter().flat_map(|(part, _)| merge_into(document, part, whole)).collect());
         self.done(step_label(words::STEP_MERGE, title), edits, fill(words::MERGED_UNDER, &[("what", title)]));
     }
 

@@ -50,7 +50,8 @@ pub fn parts(session: Session, id: &str) -> AnyView {
     let parts = session.watch(&[Challenge::KIND], |document| parts_of(document, id));
     if parts.is_empty() {
         let page = Page::Thing(Tool::Describe, GATHER.to_owned());
-        return view! { <p><a class="btn-quiet" href=back_to(session, page)>{t(words::ALIKE)}</a></p> }.into_any();
+        return view! { <p><a class="btn-quiet" href=back_to(session, page)>{t(words::ALIKE)}</a></p> }
+            .into_any();
     }
     let part = |part: Challenge| {
         let said = fields(&part).into_iter().filter(|(_, text)| !text.trim().is_empty());

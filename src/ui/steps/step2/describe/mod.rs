@@ -45,7 +45,8 @@ pub fn Describe(
 fn views(session: Session, gathers: bool) -> AnyView {
     let link = |page: Page, word: Word, is_here: bool| {
         let current = is_here.then_some("page");
-        view! { <a class="btn-quiet" href=back_to(session, page) aria-current=current>{t(word)}</a> }.into_any()
+        view! { <a class="btn-quiet" href=back_to(session, page) aria-current=current>{t(word)}</a> }
+            .into_any()
     };
     view! {
         <nav class="cluster views" aria-label=t(words::VIEWS)>
