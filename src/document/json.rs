@@ -5,6 +5,7 @@
 //! of a field while there are any, `~d` the tombstone. The form is canonical: two equal documents give the
 //! same bytes.
 
+use crate::document::sort::Gather as _;
 use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
@@ -48,7 +49,7 @@ impl Document {
         head.insert("seen".into(), vector_to_json(&self.seen));
         let understood = self.items.iter().map(|(id, item)| (id.as_str(), item_to_json(item)));
         let opaque = self.opaque.iter().map(|(id, value)| (id.as_str(), value.clone()));
-        (head, opaque.chain(understood).collect())
+        (head, opaque.chain(understood).gather())
     }
 
     /// The document in a JSON value. Items that cannot be understood are kept as they are; see
@@ -91,7 +92,7 @@ pub(super) fn is_id(text: &str) -> bool {
 }
 
 fn vector_to_json(vector: &VersionVector) -> Value {
-    Value::Object(vector.iter().map(|(actor, counter)| (actor.as_str().to_owned(), counter.into())).collect())
+    Value::Object(vector.iter().map(|(actor, counter)| (actor.as_str().to_owned(), counter.into())).gather())
 }
 
 fn vector_from_json(value: &Value) -> Option<VersionVector> {

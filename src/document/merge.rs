@@ -1,5 +1,6 @@
 //! Merge: two copies of one process become one, and no write that nobody overwrote is lost.
 
+use crate::document::sort::Gather as _;
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value};
@@ -52,7 +53,7 @@ impl Document {
         let mut document = Self::new(self.id.clone());
         document.seen = self.seen.clone();
         document.seen.join(&other.seen);
-        let ids: BTreeSet<&ItemId> = self.items.keys().chain(other.items.keys()).collect();
+        let ids: BTreeSet<&ItemId> = self.items.keys().chain(other.items.keys()).gather();
         for id in ids {
             let item = match (self.items.get(id), other.items.get(id)) {
                 (Some(a), Some(b)) => merge_items((a, &self.seen), (b, &other.seen), &twins),
@@ -62,13 +63,21 @@ impl Document {
             document.items.insert(id.clone(), item);
         }
         document.opaque = merge_opaque(&self.opaque, &other.opaque, &document.items);
-        document.extra = Map::from_iter(merge_maps(
-            &self.extra.clone().into_iter().collect(),
-            &other.extra.clone().into_iter().collect(),
+        document.extra = into_map(merge_maps(
+            &self.extra.clone().into_iter().gather(),
+            &other.extra.clone().into_iter().gather(),
         ));
         let tally = compare(self, &document);
-        Merged { document, twins: twins.into_keys().collect(), tally }
+        Merged { document, twins: twins.into_keys().gather(), tally }
     }
+}
+
+fn into_map(map: BTreeMap<String, Value>) -> Map<String, Value> {
+    let mut out = Map::new();
+    map.into_iter().for_each(|(key, value)| {
+        out.insert(key, value);
+    });
+    out
 }
 
 /// What `after` has that `before` had not.
@@ -86,7 +95,7 @@ fn compare(before: &Document, after: &Document) -> Tally {
     // A place counts when it is new, and when a further wording came to it.
     let known = before.disagreements();
     let known: BTreeMap<_, _> =
-        known.iter().map(|place| ((&place.id, &place.field), &place.wordings)).collect();
+        known.iter().map(|place| ((&place.id, &place.field), &place.wordings)).gather();
     let further = |place: &&Disagreement| {
         let old = known.get(&(&place.id, &place.field));
         old.is_none_or(|old| place.wordings.iter().any(|wording| !old.contains(wording)))
@@ -148,7 +157,7 @@ fn merge_items(
     (b, seen_b): (&Item, &VersionVector),
     twins: &Twins,
 ) -> Item {
-    let names: BTreeSet<&String> = a.fields.keys().chain(b.fields.keys()).collect();
+    let names: BTreeSet<&String> = a.fields.keys().chain(b.fields.keys()).gather();
     let mut merged = Item { grave: a.grave.clone(), ..Item::default() };
     merged.grave.join(&b.grave);
     for name in names {

@@ -24,6 +24,19 @@ fn sort_places(places: &mut [usize], compare: &dyn Fn(usize, usize) -> Ordering)
     places.sort_by(|&a, &b| compare(a, b));
 }
 
+/// Gathers into a map or a set one by one: collecting into a B-tree sorts first, with a copy of the sorting
+/// code for every type.
+pub trait Gather: Iterator + Sized {
+    /// All of them, as [`Iterator::collect`].
+    fn gather<C: Default + Extend<Self::Item>>(self) -> C {
+        let mut gathered = C::default();
+        gathered.extend(self);
+        gathered
+    }
+}
+
+impl<I: Iterator> Gather for I {}
+
 #[cfg(test)]
 mod tests {
     use super::*;

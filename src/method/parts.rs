@@ -2,6 +2,7 @@
 //!
 //! They are read by hand from parsed JSON: derived readers cost 20 kB (gzip) of the first load.
 
+use crate::document::sort::Gather as _;
 use std::collections::BTreeMap;
 
 use serde_json::Value;
@@ -265,7 +266,7 @@ pub(super) fn list<T: Part>(value: &Value) -> Vec<T> {
 
 fn by_id<T: Part>(value: &Value) -> BTreeMap<String, T> {
     let parts = value.as_object().into_iter().flatten();
-    parts.map(|(id, part)| (id.clone(), T::read(part))).collect()
+    parts.map(|(id, part)| (id.clone(), T::read(part))).gather()
 }
 
 impl Part for StepGuide {

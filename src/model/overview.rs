@@ -1,6 +1,7 @@
 //! What people have promised and what lies ahead, across all steps: the way back in.
 
 use crate::document::sort;
+use crate::document::sort::Gather as _;
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
@@ -118,7 +119,7 @@ impl Found {
     fn of_solutions(&mut self, document: &Document, index: &Index) {
         let states = solution_states(document);
         let titles: BTreeMap<ItemId, String> =
-            index.all::<Solution>().into_iter().map(|solution| (solution.id, solution.title)).collect();
+            index.all::<Solution>().into_iter().map(|solution| (solution.id, solution.title)).gather();
         let title = |solution: &str| titles.get(solution).map_or("", String::as_str);
         let living = |solution: &str| {
             states.get(solution).is_some_and(|state| state.is_living() || *state == SolutionState::Undecided)

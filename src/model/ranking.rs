@@ -1,6 +1,7 @@
 //! How the challenges stand after rating: the ranked list and the matrix.
 
 use crate::document::sort;
+use crate::document::sort::Gather as _;
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
@@ -40,7 +41,7 @@ pub struct Ranked {
 pub fn ranking(document: &Document) -> Vec<Ranked> {
     let mut ratings = newest_ratings(document);
     let drafts: BTreeMap<ItemId, Attention> =
-        Attention::all(document).into_iter().map(|attention| (attention.id.clone(), attention)).collect();
+        Attention::all(document).into_iter().map(|attention| (attention.id.clone(), attention)).gather();
     let mut ranked: Vec<Ranked> = numbered(document)
         .into_iter()
         .map(|one| {

@@ -80,6 +80,8 @@ pub mod describe;
 pub mod frame;
 pub mod keeping;
 pub mod light;
+pub mod missing;
+pub mod names;
 pub mod overview;
 pub mod papers;
 pub mod people;

@@ -5,6 +5,7 @@
 
 mod challenges;
 mod choice;
+mod copy;
 mod day;
 mod dialog;
 mod hints;
@@ -17,11 +18,13 @@ mod text;
 mod toast;
 mod tool;
 mod trail;
+mod voting;
 
 pub use challenges::{
     ChallengeLinks, Keep, Listed, challenge_options, challenge_status, challenge_title, listed,
 };
 pub use choice::{Choose, Options, Pick, Rate, Tick, TickRefs, Ticks, options};
+pub use copy::{copy, copy_button, mail_link};
 pub use day::DayField;
 pub use dialog::{Dialog, DialogControl};
 pub use hints::hints;
@@ -32,8 +35,9 @@ pub use number::NumberField;
 pub use pager::Pager;
 pub use text::{AreaField, LineField, Said};
 pub use toast::Toasts;
-pub use tool::{Empty, Fold, ToolPage, back_to, crumb};
+pub use tool::{Empty, Fold, FrameFold, FrameShort, ToolPage, TroubleFold, back_to, crumb};
 pub use trail::trail;
+pub use voting::Voting;
 
 use super::app::App;
 use crate::words::{Language, Word};
