@@ -2,21 +2,29 @@
 
 use serde_json::Value;
 
-use super::dot::{Actor, Dot, VersionVector};
+use super::dot::{Actor, Dot, MAX_COUNTER, VersionVector};
 use super::item::{Item, ItemId, Register, Write};
+use super::json::{is_id, settled};
+use super::merge::aside;
 use super::{Document, Randomness};
+
+/// More dots than one edit can need. A file that claims to be at the end of all counters (nobody gets there by
+/// working) is read but not written to: the next dot could not be read again, and with it the file.
+const ROOM: u64 = 1 << 20;
 
 /// One change to one item.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Edit {
-    /// A new item with these fields. If the id is taken, the fields are written to the item that is there.
+    /// A new item with these fields. If the id is taken, the fields are written to the item that is there, and
+    /// it comes out of the bin.
     Create {
         /// The id of the new item.
         id: ItemId,
         /// Its fields.
         fields: Vec<(String, Value)>,
     },
-    /// Writes a field. Several values put several wordings back (the undo of a choice between them).
+    /// Writes a field. Several values put several wordings back (the undo of a choice between them). What is
+    /// in the bin stays there: undoing an old change must not bring back what somebody deleted since.
     Put {
         /// The item.
         id: ItemId,
@@ -69,8 +77,11 @@ impl Author {
 
 impl Document {
     /// Carries out one edit as that actor. The answer are the edits that put things back as they were;
-    /// it is empty where nothing changed.
+    /// it is empty where nothing changed, and where a file could not give back what the edit would write.
     pub fn apply(&mut self, actor: &Actor, edit: &Edit) -> Vec<Edit> {
+        if self.seen.highest() > MAX_COUNTER - ROOM {
+            return Vec::new();
+        }
         match edit {
             Edit::Create { id, fields } => self.create(actor, id, fields),
             Edit::Put { id, field, values } => self.put(actor, id, field, values).into_iter().collect(),
@@ -92,22 +103,32 @@ impl Document {
                 .collect::<Vec<_>>()
         };
         match self.items.get(id).map(Item::is_alive) {
-            Some(true) => put(self),
-            // The bin has one of that name, with fields that this creation may not mention.
-            Some(false) => {
+            Some(there) => {
                 let mut back = put(self);
-                back.extend(self.restore(actor, id));
+                // The bin has one of that name, with fields that this creation may not mention.
+                if !there {
+                    back.extend(self.restore(actor, id));
+                }
                 back.reverse();
                 back
             }
             None => {
+                let fields = fields.iter().filter(|(field, _)| may_be_written(field));
+                let fields = fields.filter_map(|(name, value)| Some((name.clone(), settled(value)?)));
+                let fields: Vec<(String, Value)> = fields.collect();
+                if fields.is_empty() || !is_id(id) {
+                    return Vec::new();
+                }
                 // One dot for the whole birth: it is one write, and the file says it once.
                 let dot = self.next_dot(actor);
-                let fields = fields.iter().filter(|(field, _)| may_be_written(field));
                 let fields =
-                    fields.map(|(name, value)| (name.clone(), Register::new(dot.clone(), value.clone())));
-                self.items
-                    .insert(id.clone(), Item { fields: fields.collect(), grave: VersionVector::default() });
+                    fields.into_iter().map(|(name, value)| (name, Register::new(dot.clone(), value)));
+                let item = Item { fields: fields.collect(), grave: VersionVector::default() };
+                self.items.insert(id.clone(), item);
+                // What could not be understood under this id must not be written over.
+                if let Some(value) = self.opaque.remove(id) {
+                    self.opaque.insert(aside(id, &value), value);
+                }
                 vec![Edit::Delete { id: id.clone() }]
             }
         }
@@ -117,7 +138,9 @@ impl Document {
         if !may_be_written(field) || values.is_empty() {
             return None;
         }
-        let before = self.items.get(id)?.fields.get(field);
+        let values = values.iter().map(settled).collect::<Option<Vec<Value>>>()?;
+        let item = self.items.get(id)?;
+        let (was_there, before) = (item.is_alive(), item.fields.get(field));
         let same = before.is_some_and(|register| register.wordings().into_iter().eq(values.iter()));
         let nothing = before.is_none() && values == [Value::Null];
         if same || nothing {
@@ -132,7 +155,11 @@ impl Document {
             values.iter().rev().map(|value| (self.next_dot(actor), value.clone())).collect::<Vec<_>>();
         let writes = writes.into_iter().map(|(dot, value)| Write { dot, value }).collect();
         let register = Register::of(writes)?;
-        self.items.get_mut(id)?.fields.insert(field.to_owned(), register);
+        let item = self.items.get_mut(id)?;
+        if !was_there {
+            item.grave.join(&register.writes().iter().map(|write| write.dot.clone()).collect());
+        }
+        item.fields.insert(field.to_owned(), register);
         Some(Edit::Put { id: id.clone(), field: field.to_owned(), values: old })
     }
 

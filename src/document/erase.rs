@@ -15,8 +15,11 @@ impl Item {
 }
 
 impl Document {
-    /// Empties every field of the item but its kind and deletes it. There is no undo.
+    /// Empties every field of the item but its kind and deletes it, and drops what of it could not be understood.
+    /// There is no undo.
     pub fn erase(&mut self, actor: &Actor, id: &ItemId) {
+        let aside = format!("{id}~");
+        self.opaque.retain(|key, _| key != id && !key.starts_with(&aside));
         let Some(item) = self.item(id) else { return };
         let fields: Vec<String> = item.fields.keys().filter(|field| *field != KIND).cloned().collect();
         for field in fields {

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::dot::{Dot, VersionVector};
+use super::sort::sort_by;
 
 /// The id of an item: short, random, never used twice; or, for a thing of which there is one per process or
 /// one per other item, made from a fixed name (`process`, `investigation-4kz…`) so that two copies agree.
@@ -32,7 +33,10 @@ impl Register {
 
     /// The field with these writes, in canonical order; `None` where there are none.
     pub fn of(mut writes: Vec<Write>) -> Option<Self> {
-        writes.sort_by_cached_key(|write| std::cmp::Reverse((write.dot.clone(), write.value.to_string())));
+        // Two values under one dot are possible where two writers used one name.
+        sort_by(&mut writes, |a, b| {
+            b.dot.cmp(&a.dot).then_with(|| b.value.to_string().cmp(&a.value.to_string()))
+        });
         writes.dedup();
         (!writes.is_empty()).then_some(Self(writes))
     }

@@ -5,6 +5,7 @@
 //! of a field while there are any, `~d` the tombstone. The form is canonical: two equal documents give the
 //! same bytes.
 
+use crate::document::sort::Gather as _;
 use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
@@ -21,7 +22,10 @@ pub const VERSION: u64 = 1;
 /// Keys at the top of a file that this app knows.
 const KNOWN: [&str; 8] = ["format", "version", "reads", "app", "id", "seen", "items", "check"];
 /// Whole numbers beyond this are not exact in every JSON reader.
-const EXACT: f64 = 9_007_199_254_740_992.0;
+const EXACT: u64 = 1 << 53;
+/// How deep lists and objects may lie in a value. As another wording it lies six deep in the file, and the file
+/// has to stay within the depth that can be opened.
+const DEEPEST: usize = 8;
 
 /// Why a value is not a document, or not all of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,7 +49,7 @@ impl Document {
         head.insert("seen".into(), vector_to_json(&self.seen));
         let understood = self.items.iter().map(|(id, item)| (id.as_str(), item_to_json(item)));
         let opaque = self.opaque.iter().map(|(id, value)| (id.as_str(), value.clone()));
-        (head, opaque.chain(understood).collect())
+        (head, opaque.chain(understood).gather())
     }
 
     /// The document in a JSON value. Items that cannot be understood are kept as they are; see
@@ -81,14 +85,14 @@ impl Document {
 }
 
 /// Ids are short and plain, so that they can stand in an address and in another item's field name.
-fn is_id(text: &str) -> bool {
+pub(super) fn is_id(text: &str) -> bool {
     !text.is_empty()
         && text.len() <= 120
         && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte))
 }
 
 fn vector_to_json(vector: &VersionVector) -> Value {
-    Value::Object(vector.iter().map(|(actor, counter)| (actor.as_str().to_owned(), counter.into())).collect())
+    Value::Object(vector.iter().map(|(actor, counter)| (actor.as_str().to_owned(), counter.into())).gather())
 }
 
 fn vector_from_json(value: &Value) -> Option<VersionVector> {
@@ -156,15 +160,15 @@ fn item_from_json(value: &Value) -> Option<Item> {
     for (name, value) in object {
         match name.as_str() {
             "~" | "~e" | "~k" | "~d" => continue,
-            _ if name.is_empty() || name.starts_with('~') || !is_exact(value) => return None,
+            _ if name.is_empty() || name.starts_with('~') => return None,
             _ => {}
         }
         let dot = edited.get(name).map_or(Some(birth.clone()), |dot| dot.as_str()?.parse().ok())?;
-        let mut writes = vec![Write { dot, value: value.clone() }];
+        let mut writes = vec![Write { dot, value: settled(value)? }];
         if let Some(others) = kept.get(name) {
             for pair in others.as_array()? {
                 let [value, dot] = pair.as_array()?.as_slice() else { return None };
-                writes.push(Write { dot: dot.as_str()?.parse().ok()?, value: value.clone() });
+                writes.push(Write { dot: dot.as_str()?.parse().ok()?, value: settled(value)? });
             }
         }
         item.fields.insert(name.clone(), Register::of(writes)?);
@@ -173,9 +177,41 @@ fn item_from_json(value: &Value) -> Option<Item> {
     (all_known && !item.fields.is_empty()).then_some(item)
 }
 
-fn is_exact(value: &Value) -> bool {
+/// The value as every file gives it back; `None` for what no file can hold for certain.
+///
+/// A reader of JSON may miss the last bit of a number with more than fifteen digits (serde_json's does), and then
+/// one write would have two values in two copies. So numbers have fifteen digits, and whole ones no fraction.
+pub(super) fn settled(value: &Value) -> Option<Value> {
+    settled_within(value, DEEPEST)
+}
+
+fn settled_within(value: &Value, depth: usize) -> Option<Value> {
     match value {
-        Value::Number(number) => number.as_f64().is_some_and(|number| number.abs() <= EXACT),
-        _ => true,
+        Value::Number(number) => match (number.as_i64(), number.as_f64()?) {
+            (Some(whole), _) => (whole.unsigned_abs() <= EXACT).then(|| whole.into()),
+            (None, number) => settled_number(number),
+        },
+        Value::Array(list) => {
+            let below = depth.checked_sub(1)?;
+            list.iter()
+                .map(|value| settled_within(value, below))
+                .collect::<Option<Vec<_>>>()
+                .map(Value::Array)
+        }
+        Value::Object(map) => {
+            let below = depth.checked_sub(1)?;
+            let map = map.iter().map(|(key, value)| Some((key.clone(), settled_within(value, below)?)));
+            map.collect::<Option<Map<_, _>>>().map(Value::Object)
+        }
+        Value::Null | Value::Bool(_) | Value::String(_) => Some(value.clone()),
     }
+}
+
+fn settled_number(number: f64) -> Option<Value> {
+    const SMALLEST: f64 = 1e-6;
+    let short: f64 = format!("{number:.14e}").parse().ok()?;
+    if short.abs() > EXACT as f64 || (short != 0.0 && short.abs() < SMALLEST) {
+        return None;
+    }
+    Some(if short.fract() == 0.0 { Value::from(short as i64) } else { Value::from(short) })
 }

@@ -1,12 +1,14 @@
 //! Merge: two copies of one process become one, and no write that nobody overwrote is lost.
 
+use crate::document::sort::Gather as _;
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value};
 
 use super::Document;
+use super::disagreement::Disagreement;
 use super::dot::{Actor, Dot, VersionVector};
-use super::item::{Item, ItemId, Register, Write};
+use super::item::{Item, ItemId, POS, Register, Write};
 
 /// The outcome of a merge.
 #[derive(Clone, Debug)]
@@ -51,7 +53,7 @@ impl Document {
         let mut document = Self::new(self.id.clone());
         document.seen = self.seen.clone();
         document.seen.join(&other.seen);
-        let ids: BTreeSet<&ItemId> = self.items.keys().chain(other.items.keys()).collect();
+        let ids: BTreeSet<&ItemId> = self.items.keys().chain(other.items.keys()).gather();
         for id in ids {
             let item = match (self.items.get(id), other.items.get(id)) {
                 (Some(a), Some(b)) => merge_items((a, &self.seen), (b, &other.seen), &twins),
@@ -60,15 +62,22 @@ impl Document {
             };
             document.items.insert(id.clone(), item);
         }
-        document.opaque = merge_maps(&self.opaque, &other.opaque);
-        document.opaque.retain(|id, _| !document.items.contains_key(id));
-        document.extra = Map::from_iter(merge_maps(
-            &self.extra.clone().into_iter().collect(),
-            &other.extra.clone().into_iter().collect(),
+        document.opaque = merge_opaque(&self.opaque, &other.opaque, &document.items);
+        document.extra = into_map(merge_maps(
+            &self.extra.clone().into_iter().gather(),
+            &other.extra.clone().into_iter().gather(),
         ));
         let tally = compare(self, &document);
-        Merged { document, twins: twins.into_keys().collect(), tally }
+        Merged { document, twins: twins.into_keys().gather(), tally }
     }
+}
+
+fn into_map(map: BTreeMap<String, Value>) -> Map<String, Value> {
+    let mut out = Map::new();
+    map.into_iter().for_each(|(key, value)| {
+        out.insert(key, value);
+    });
+    out
 }
 
 /// What `after` has that `before` had not.
@@ -79,21 +88,56 @@ fn compare(before: &Document, after: &Document) -> Tally {
         match (old.is_some_and(Item::is_alive), item.is_alive()) {
             (false, true) => tally.new += 1,
             (true, false) => tally.deleted += 1,
-            (true, true) => {
-                let shown = |item: &Item| -> Vec<(String, Value)> {
-                    item.fields
-                        .iter()
-                        .map(|(name, register)| (name.clone(), register.value().clone()))
-                        .collect()
-                };
-                tally.changed += usize::from(old.map(shown) != Some(shown(item)));
-            }
+            (true, true) => tally.changed += usize::from(old.map(look) != Some(look(item))),
             (false, false) => {}
         }
     }
-    let open = |document: &Document| document.disagreements().len() + document.contested().len();
-    tally.disagreements = open(after).saturating_sub(open(before));
+    // A place counts when it is new, and when a further wording came to it.
+    let known = before.disagreements();
+    let known: BTreeMap<_, _> =
+        known.iter().map(|place| ((&place.id, &place.field), &place.wordings)).gather();
+    let further = |place: &&Disagreement| {
+        let old = known.get(&(&place.id, &place.field));
+        old.is_none_or(|old| place.wordings.iter().any(|wording| !old.contains(wording)))
+    };
+    tally.disagreements += after.disagreements().iter().filter(further).count();
+    let was_contested = |id: &ItemId| before.items.get(id).is_some_and(Item::is_contested);
+    tally.disagreements += after.contested().iter().filter(|place| !was_contested(&place.id)).count();
     tally
+}
+
+/// What people see of a living item: its flag, and by field all wordings (of the position the one that counts).
+fn look(item: &Item) -> (bool, Vec<(&String, Vec<&Value>)>) {
+    let fields = item.fields.iter().map(|(name, register)| match name.as_str() {
+        POS => (name, vec![register.value()]),
+        _ => (name, register.wordings()),
+    });
+    (item.is_contested(), fields.collect())
+}
+
+/// What could not be understood, of both copies. One id holds one value in a file, so where there are more they
+/// go aside, and so they do where the other copy understands its item of that id. The largest text stays, so that
+/// it does not matter who merges with whom.
+fn merge_opaque(
+    a: &BTreeMap<ItemId, Value>,
+    b: &BTreeMap<ItemId, Value>,
+    understood: &BTreeMap<ItemId, Item>,
+) -> BTreeMap<ItemId, Value> {
+    let mut merged = merge_maps(a, b);
+    for (id, value) in a.iter().chain(b) {
+        if understood.contains_key(id) || merged.get(id) != Some(value) {
+            merged.insert(aside(id, value), value.clone());
+        }
+    }
+    merged.retain(|id, _| !understood.contains_key(id));
+    merged
+}
+
+/// Where a value goes whose id is taken. The sign `~` keeps it apart from every id of an item, so that it is
+/// opaque for good.
+pub(super) fn aside(id: &str, value: &Value) -> ItemId {
+    let plain = id.split('~').next().unwrap_or_default();
+    format!("{plain}~{:08x}", crc32fast::hash(value.to_string().as_bytes()))
 }
 
 /// A value of each key; where both copies have one, the same of the two whichever way they merge.
@@ -113,7 +157,7 @@ fn merge_items(
     (b, seen_b): (&Item, &VersionVector),
     twins: &Twins,
 ) -> Item {
-    let names: BTreeSet<&String> = a.fields.keys().chain(b.fields.keys()).collect();
+    let names: BTreeSet<&String> = a.fields.keys().chain(b.fields.keys()).gather();
     let mut merged = Item { grave: a.grave.clone(), ..Item::default() };
     merged.grave.join(&b.grave);
     for name in names {
@@ -139,15 +183,17 @@ fn survivors(mine: &Register, theirs: &Register, seen_by_them: &VersionVector, t
     let stays = |write: &&Write| {
         theirs.writes().contains(write)
             || !seen_by_them.covers(&write.dot)
-            || !overwritten(&write.dot, theirs)
+            || !overwritten(&write.dot, mine, theirs)
             || twins.get(&write.dot.actor).is_some_and(|&from| write.dot.counter >= from)
     };
     mine.writes().iter().filter(stays).cloned().collect()
 }
 
-/// Whether a write to the field can have replaced that one: then its counter is higher.
-fn overwritten(dot: &Dot, register: &Register) -> bool {
-    register.writes().iter().any(|write| write.dot.counter > dot.counter)
+/// Whether a write of theirs can have replaced that one of mine: then its counter is higher, and it does not
+/// stand beside it here. (What a merge of twins kept would otherwise be lost when one of them comes in again.)
+fn overwritten(dot: &Dot, mine: &Register, theirs: &Register) -> bool {
+    let replaces = |write: &&Write| write.dot.counter > dot.counter && !mine.writes().contains(write);
+    theirs.writes().iter().any(|write| replaces(&write))
 }
 
 /// A write that the other copy has seen and that is neither there nor overwritten there was made by a second
@@ -162,7 +208,7 @@ fn find_twins(a: &Document, b: &Document) -> Twins {
                 let Some(field) = other.fields.get(name) else { continue };
                 for write in register.writes() {
                     let missing = theirs.seen.covers(&write.dot) && !field.writes().contains(write);
-                    if missing && !overwritten(&write.dot, field) {
+                    if missing && !overwritten(&write.dot, register, field) {
                         let from = twins.entry(write.dot.actor.clone()).or_insert(u64::MAX);
                         *from = (*from).min(write.dot.counter);
                     }

@@ -16,6 +16,7 @@ mod json;
 mod merge;
 pub mod order;
 mod random;
+pub mod sort;
 
 use std::collections::BTreeMap;
 
@@ -72,17 +73,18 @@ impl Document {
 
     /// The items of a kind that are not deleted, in their order: by position, then by id.
     pub fn of_kind<'a>(&'a self, kind: &'a str) -> Vec<(&'a ItemId, &'a Item)> {
-        let mut found: Vec<_> =
-            self.items.iter().filter(|(_, item)| item.kind() == kind && item.is_alive()).collect();
-        found.sort_by(|(id_a, a), (id_b, b)| (a.text(POS), id_a).cmp(&(b.text(POS), id_b)));
-        found
+        let mine = self.items.iter().filter(|(_, item)| item.kind() == kind && item.is_alive());
+        let mut found: Vec<_> = mine.map(|(id, item)| (item.text(POS), id, item)).collect();
+        // The position is looked up once per item, not once per comparison.
+        sort::sort_by_key(&mut found, |(pos, id, _)| (*pos, *id));
+        found.into_iter().map(|(_, id, item)| (id, item)).collect()
     }
 
     /// The deleted items, the last written first: the bin.
     pub fn bin(&self) -> Vec<(&ItemId, &Item)> {
         let mut found: Vec<_> =
             self.items.iter().filter(|(_, item)| !item.is_alive() && !item.is_erased()).collect();
-        found.sort_by(|(_, a), (_, b)| b.newest().cmp(&a.newest()));
+        sort::sort_by(&mut found, |(_, a), (_, b)| b.newest().cmp(&a.newest()));
         found
     }
 

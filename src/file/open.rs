@@ -1,5 +1,7 @@
 //! Bytes to a document, with a reason for every file that cannot be opened.
 
+use std::str::Utf8Error;
+
 use serde_json::Value;
 
 use super::{MAX_BYTES, MAX_FIELDS, MAX_TEXT, checksum, strict};
@@ -53,7 +55,7 @@ pub fn open(bytes: &[u8]) -> Result<Opened, Problem> {
     if bytes.len() > MAX_BYTES {
         return Err(Problem::TooLarge(bytes.len()));
     }
-    let text = std::str::from_utf8(bytes).map_err(|_| Problem::NotText)?;
+    let text = std::str::from_utf8(bytes).map_err(|error| what_is_not_text(bytes, error))?;
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     if text.trim().is_empty() {
         return Err(Problem::Empty);
@@ -65,13 +67,12 @@ pub fn open(bytes: &[u8]) -> Result<Opened, Problem> {
     let number = |key: &str| value.get(key).and_then(Value::as_u64);
     let ours = value.get("format").and_then(Value::as_str) == Some(FORMAT);
     let (version, reads) = (number("version").unwrap_or(VERSION), number("reads").unwrap_or(VERSION));
-    if ours && reads > VERSION && value.get("items").is_none_or(|items| !items.is_object()) {
-        return Err(Problem::Newer);
-    }
     let altered = ours && version <= VERSION && !check_holds(text, &value);
     let overgrown = take_overgrown(&mut value);
     let mut document = Document::from_json(value).map_err(|damage| match damage {
         Damage::NotAnObject | Damage::NotOurs => Problem::NotOurs,
+        // What is missing may stand elsewhere in the newer format.
+        Damage::Missing(_) if reads > VERSION => Problem::Newer,
         Damage::Missing(part) => Problem::Incomplete(part),
     })?;
     document.keep_opaque(overgrown);
@@ -81,6 +82,12 @@ pub fn open(bytes: &[u8]) -> Result<Opened, Problem> {
         newer: version > VERSION || reads > VERSION,
         document,
     })
+}
+
+/// A file can be cut off in the middle of a letter: æ is two bytes.
+fn what_is_not_text(bytes: &[u8], error: Utf8Error) -> Problem {
+    let cut = error.error_len().is_none() && bytes.trim_ascii_start().starts_with(b"{");
+    if cut { Problem::CutOff } else { Problem::NotText }
 }
 
 /// Tells a file that was cut off from one that never was JSON.

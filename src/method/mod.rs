@@ -5,7 +5,9 @@
 //! method; its published guides are copyrighted.
 
 mod guide;
+mod parts;
 mod tool;
 
-pub use guide::*;
+pub use guide::{FILES, Guide, guide, has_english, take_english};
+pub use parts::*;
 pub use tool::{LIGHT, STEPS, Tool};

@@ -1,5 +1,6 @@
 //! The dialogue cards: those that are drawn, the group's own, and the notes.
 
+use crate::document::sort::Gather as _;
 use std::collections::BTreeSet;
 
 use super::{Flag, One, Ref, Text, Thing};
@@ -43,7 +44,7 @@ things! {
 
 /// A card of the deck that has not been drawn, at random; `None` when all have been.
 pub fn draw<'a>(deck: &[&'a str], drawn: &[ItemId], random: &mut dyn Randomness) -> Option<&'a str> {
-    let gone: BTreeSet<&str> = drawn.iter().map(String::as_str).collect();
+    let gone: BTreeSet<&str> = drawn.iter().map(String::as_str).gather();
     let left: Vec<&str> = deck.iter().copied().filter(|card| !gone.contains(card)).collect();
     left.get(random.below(left.len())).copied()
 }

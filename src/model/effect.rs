@@ -1,5 +1,6 @@
 //! What a measure says: before against after, and how much of that may be said aloud.
 
+use crate::document::sort;
 use jiff::civil::Date;
 
 use super::stats::{Summary, summary};
@@ -63,7 +64,7 @@ impl Side {
             .filter(|reading| reading.when == Some(when))
             .filter_map(|reading| Some((reading.date, reading.value?)))
             .collect();
-        values.sort_by_key(|(date, _)| (date.is_none(), *date));
+        sort::sort_by_key(&mut values, |(date, _)| (date.is_none(), *date));
         let plain: Vec<f64> = values.iter().map(|(_, value)| *value).collect();
         Self { values, summary: summary(&plain) }
     }
@@ -170,6 +171,6 @@ pub fn run_chart(document: &Document, measure: &str) -> RunChart {
         }
         chart.points.push(ChartPoint { id: reading.id, date, value, when: reading.when });
     }
-    chart.points.sort_by_key(|point| point.date);
+    sort::sort_by_key(&mut chart.points, |point| point.date);
     chart
 }

@@ -60,7 +60,7 @@ impl FieldType for Number {
 impl FieldType for Day {
     type Value = Option<Date>;
     fn read(item: &Item, name: &str) -> Option<Date> {
-        item.text(name).parse().ok()
+        super::iso_day(item.text(name))
     }
 }
 

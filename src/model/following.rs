@@ -42,7 +42,7 @@ pub fn next_process(
             field(Process::title, start.title.as_str()),
             field(Process::workplace, before.workplace.as_str()),
             field(Process::nickname, before.nickname.as_str()),
-            field(Process::started, start.today.to_string()),
+            field(Process::started, super::iso(start.today)),
             field(Process::follows, before.title.as_str()),
         ],
     ));

@@ -1,5 +1,6 @@
 //! Which challenges stand by themselves, in which order, and which have been put together with others.
 
+use crate::document::sort::Gather as _;
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
@@ -20,7 +21,7 @@ impl Heads {
         let into: BTreeMap<&str, Option<&str>> = challenges
             .iter()
             .map(|challenge| (challenge.id.as_str(), challenge.merged_into.as_deref()))
-            .collect();
+            .gather();
         let mut heads = BTreeMap::<ItemId, ItemId>::new();
         for challenge in challenges {
             let mut path: Vec<&str> = Vec::new();
@@ -120,7 +121,7 @@ pub fn by_theme(document: &Document) -> Vec<(Option<Theme>, Vec<Numbered>)> {
         .iter()
         .enumerate()
         .filter_map(|(place, (theme, _))| Some((theme.as_ref()?.id.clone(), place)))
-        .collect();
+        .gather();
     let last = groups.len();
     groups.push((None, Vec::new()));
     for one in numbered(document) {

@@ -1,5 +1,6 @@
 //! What somebody needs who takes over as facilitator.
 
+use crate::document::sort;
 use jiff::civil::Date;
 
 use super::overview::{DateAhead, Promise, dates_ahead, promises};
@@ -40,9 +41,9 @@ pub struct Handover {
 pub fn handover(document: &Document, today: Date) -> Handover {
     let steps = progress(document);
     let mut decisions = Decision::all(document);
-    decisions.sort_by_key(|decision| (decision.date.is_none(), decision.date));
+    sort::sort_by_key(&mut decisions, |decision| (decision.date.is_none(), decision.date));
     let mut backing = Backing::all(document);
-    backing.sort_by_key(|backing| (backing.date.is_none(), backing.date));
+    sort::sort_by_key(&mut backing, |backing| (backing.date.is_none(), backing.date));
     Handover {
         process: Process::only(document, ""),
         frame: Frame::only(document, ""),

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::Thing;
+use crate::document::sort;
 use crate::document::{Document, Item, ItemId, PARENT, POS};
 
 /// The living items by kind, each list in its order.
@@ -17,7 +18,7 @@ impl<'a> Index<'a> {
             kinds.entry(item.kind()).or_default().push((id, item));
         }
         for list in kinds.values_mut() {
-            list.sort_by_cached_key(|(id, item)| (item.text(POS), *id));
+            sort::sort_by_key(list, |(id, item)| (item.text(POS), *id));
         }
         Self(kinds)
     }

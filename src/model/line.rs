@@ -1,5 +1,6 @@
 //! Vurderingslinjen: a statement that everybody marks from 0 to 10.
 
+use crate::document::sort::Gather as _;
 use std::collections::BTreeMap;
 
 use super::make::{create, field, fresh_id};
@@ -75,7 +76,7 @@ pub fn line_figures(document: &Document, line: &str) -> LineFigures {
 pub fn all_line_figures(document: &Document) -> BTreeMap<ItemId, LineFigures> {
     let mut marks = Mark::by_parent(document);
     let times = LineTime::by_parent(document).into_iter();
-    times.map(|(line, times)| (line, figures(times, &mut marks))).collect()
+    times.map(|(line, times)| (line, figures(times, &mut marks))).gather()
 }
 
 fn figures(times: Vec<LineTime>, marks: &mut BTreeMap<ItemId, Vec<Mark>>) -> LineFigures {

@@ -23,6 +23,7 @@ macro_rules! things {
             const KIND: &'static str = $kind;
             const FIELDS: &'static [&'static str] = &[$(stringify!($field)),*];
 
+            #[inline(never)]
             fn read(id: &str, item: &$crate::document::Item) -> Self {
                 Self {
                     id: id.to_owned(),

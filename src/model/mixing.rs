@@ -1,5 +1,6 @@
 //! «Bland grupper på tværs» and other things that chance decides.
 
+use crate::document::sort;
 use std::collections::BTreeMap;
 
 use super::{Participant, Role};
@@ -27,7 +28,7 @@ pub fn mix(participants: &[Participant], groups: usize, random: &mut dyn Randomn
     let mut order: Vec<&Participant> = participants.iter().collect();
     random.shuffle(&mut order);
     // Dealt like cards that lie sorted by role: each role goes round the table by itself.
-    order.sort_by(|a, b| (a.role, &a.workplace).cmp(&(b.role, &b.workplace)));
+    sort::sort_by(&mut order, |a, b| (a.role, &a.workplace).cmp(&(b.role, &b.workplace)));
     let mut table: Vec<Vec<&Participant>> = vec![Vec::new(); groups];
     let mut seats: Vec<usize> = (0..groups).collect();
     random.shuffle(&mut seats);

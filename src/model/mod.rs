@@ -57,7 +57,7 @@ pub use audience::*;
 pub use cards::*;
 pub use challenge::*;
 pub use checklist::*;
-pub use day::{DayProblem, days_between, parse_day};
+pub use day::*;
 pub use effect::*;
 pub use endings::*;
 pub use field::*;

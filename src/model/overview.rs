@@ -1,5 +1,7 @@
 //! What people have promised and what lies ahead, across all steps: the way back in.
 
+use crate::document::sort;
+use crate::document::sort::Gather as _;
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
@@ -67,7 +69,7 @@ pub fn promises(document: &Document, today: Date) -> Vec<Promise> {
     found.of_people(document, &index);
     found.of_solutions(document, &index);
     found.of_the_process(document, &index);
-    found.promises.sort_by_key(|promise| (promise.due.is_none(), promise.due));
+    sort::sort_by_key(&mut found.promises, |promise| (promise.due.is_none(), promise.due));
     found.promises
 }
 
@@ -117,7 +119,7 @@ impl Found {
     fn of_solutions(&mut self, document: &Document, index: &Index) {
         let states = solution_states(document);
         let titles: BTreeMap<ItemId, String> =
-            index.all::<Solution>().into_iter().map(|solution| (solution.id, solution.title)).collect();
+            index.all::<Solution>().into_iter().map(|solution| (solution.id, solution.title)).gather();
         let title = |solution: &str| titles.get(solution).map_or("", String::as_str);
         let living = |solution: &str| {
             states.get(solution).is_some_and(|state| state.is_living() || *state == SolutionState::Undecided)
@@ -246,7 +248,7 @@ pub fn dates_ahead(document: &Document, today: Date) -> Vec<DateAhead> {
         add(one.changed, DateKind::Change, one.id, one.what, String::new());
     }
     dates.retain(|ahead| ahead.date >= today);
-    dates.sort_by_key(|ahead| ahead.date);
+    sort::sort_by_key(&mut dates, |ahead| ahead.date);
     dates
 }
 

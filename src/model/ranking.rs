@@ -1,5 +1,7 @@
 //! How the challenges stand after rating: the ranked list and the matrix.
 
+use crate::document::sort;
+use crate::document::sort::Gather as _;
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
@@ -39,7 +41,7 @@ pub struct Ranked {
 pub fn ranking(document: &Document) -> Vec<Ranked> {
     let mut ratings = newest_ratings(document);
     let drafts: BTreeMap<ItemId, Attention> =
-        Attention::all(document).into_iter().map(|attention| (attention.id.clone(), attention)).collect();
+        Attention::all(document).into_iter().map(|attention| (attention.id.clone(), attention)).gather();
     let mut ranked: Vec<Ranked> = numbered(document)
         .into_iter()
         .map(|one| {
@@ -48,7 +50,7 @@ pub fn ranking(document: &Document) -> Vec<Ranked> {
             weigh(one.number, one.challenge, &given, draft)
         })
         .collect();
-    ranked.sort_by(compare);
+    sort::sort_by(&mut ranked, compare);
     let mut last = None;
     for (place, one) in (1..).zip(&mut ranked) {
         let key = (median(&one.importance), median(&one.effect));
@@ -106,7 +108,7 @@ pub fn matrix(document: &Document) -> Matrix {
     let mut cells = BTreeMap::<(u8, u8), Vec<Point>>::new();
     let mut unplaced = Vec::new();
     let mut ranked = ranking(document);
-    ranked.sort_by_key(|one| one.number);
+    sort::sort_by_key(&mut ranked, |one| one.number);
     for one in ranked {
         match (&one.effect, &one.barriers) {
             (Some(effect), Some(barriers)) => {

@@ -1,5 +1,6 @@
 //! Tegn på at løsningen virker: what one can notice, and what was noticed.
 
+use crate::document::sort::Gather as _;
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
@@ -78,5 +79,5 @@ impl SignSummary {
 /// The summary of each sign that has been looked for, by sign.
 pub fn sign_summaries(document: &Document) -> BTreeMap<ItemId, SignSummary> {
     let observations = Observation::by_parent(document).into_iter();
-    observations.map(|(sign, observations)| (sign, SignSummary::of(&observations))).collect()
+    observations.map(|(sign, observations)| (sign, SignSummary::of(&observations))).gather()
 }

@@ -1,5 +1,6 @@
 //! Solutions: ideas that were chosen and worked out, how they are tried, and what they meet.
 
+use crate::document::sort::Gather as _;
 use std::collections::BTreeMap;
 
 use super::{
@@ -209,7 +210,7 @@ pub fn solution_states(document: &Document) -> BTreeMap<ItemId, SolutionState> {
         let state = solution_state(solution.go, trial, verdict);
         (solution.id, state)
     })
-    .collect()
+    .gather()
 }
 
 /// Whether the last word about the solution is that it must be adjusted: back to step 4, history kept.

@@ -18,6 +18,8 @@ pub struct Summary {
     pub upper_quartile: f64,
 }
 
+use crate::document::sort;
+
 impl Summary {
     /// Highest minus lowest, in the unit of the values.
     pub fn width(&self) -> f64 {
@@ -28,7 +30,7 @@ impl Summary {
 /// The summary of the values; `None` where there are none. Values that are not finite are left out.
 pub fn summary(values: &[f64]) -> Option<Summary> {
     let mut sorted: Vec<f64> = values.iter().copied().filter(|value| value.is_finite()).collect();
-    sorted.sort_by(f64::total_cmp);
+    sort::sort_by(&mut sorted, f64::total_cmp);
     let (lowest, highest) = (*sorted.first()?, *sorted.last()?);
     Some(Summary {
         count: sorted.len(),

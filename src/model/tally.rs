@@ -1,5 +1,7 @@
 //! Dot voting: what may be given, what was given, and how a secret round is sealed.
 
+use crate::document::sort;
+use crate::document::sort::Gather as _;
 use std::collections::BTreeMap;
 
 use serde_json::Value;
@@ -71,7 +73,7 @@ pub fn tally(document: &Document, round: &str) -> Tally {
     }
     let (mut dots, heads) = candidates(document, &round);
     let place: BTreeMap<ItemId, usize> =
-        dots.iter().enumerate().map(|(place, (id, _))| (id.clone(), place)).collect();
+        dots.iter().enumerate().map(|(place, (id, _))| (id.clone(), place)).gather();
     let (mut dots_given, mut dots_lost) = (0_u32, 0_u32);
     for (target, count) in ballots.into_iter().flat_map(|ballot| ballot.dots) {
         dots_given = dots_given.saturating_add(count);
@@ -81,7 +83,7 @@ pub fn tally(document: &Document, round: &str) -> Tally {
             None => dots_lost = dots_lost.saturating_add(count),
         }
     }
-    dots.sort_by_key(|(_, dots)| std::cmp::Reverse(*dots));
+    sort::sort_by_key(&mut dots, |(_, dots)| std::cmp::Reverse(*dots));
     let mut results: Vec<VoteResult> = Vec::with_capacity(dots.len());
     for (place, (target, dots)) in (1..).zip(dots) {
         let shared = results.last().filter(|before| before.dots == dots).map(|before| before.rank);

@@ -1,5 +1,7 @@
 //! The list of processes, the bin, and erasing for good.
 
+use crate::document::sort;
+use crate::document::sort::Gather as _;
 use std::collections::BTreeSet;
 
 use super::Shelf;
@@ -15,10 +17,10 @@ impl Shelf {
     /// All processes, also those in the bin, the last kept first. Quick: from the heads, and only where one
     /// is missing or points to nothing from the slots. What only opening shows, [`Shelf::load`] says.
     pub fn cards(&self) -> Vec<Card> {
-        let keys: BTreeSet<String> = self.store.keys().into_iter().collect();
-        let ids: BTreeSet<&str> = keys.iter().filter_map(|key| key::process_of(key)).collect();
+        let keys: BTreeSet<String> = self.store.keys().into_iter().gather();
+        let ids: BTreeSet<&str> = keys.iter().filter_map(|key| key::process_of(key)).gather();
         let mut cards: Vec<Card> = ids.into_iter().filter_map(|id| self.card(id, &keys)).collect();
-        cards.sort_by(|a, b| (&b.kept, &a.id).cmp(&(&a.kept, &b.id)));
+        sort::sort_by(&mut cards, |a, b| (&b.kept, &a.id).cmp(&(&a.kept, &b.id)));
         cards
     }
 

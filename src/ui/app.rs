@@ -10,9 +10,11 @@ use super::pages::Desk;
 use super::route::{Page, Route};
 use super::session::{KeepState, Session};
 use crate::document::{Document, Randomness};
+use crate::method;
 use crate::model::{Process, Thing};
 use crate::platform::clock::{BrowserClock, Clock};
 use crate::platform::entropy::Entropy;
+use crate::platform::files;
 use crate::platform::storage::{LocalStore, MemoryStore};
 use crate::shelf::{CardState, KeepProblem, LoadProblem, Shelf, is_head};
 use crate::words::{Language, Word};
@@ -101,13 +103,12 @@ impl App {
                 Some(store) => Shelf::new(Rc::new(store)),
                 None => Shelf::new(Rc::new(MemoryStore::default())),
             };
-            let language = shelf.setting("language").and_then(|code| Language::from_code(&code));
             let theme = shelf.setting("theme").unwrap_or_default();
             Self(StoredValue::new_local(Inner {
                 owner: inner_owner,
                 shelf,
                 blocked,
-                language: RwSignal::new(language.unwrap_or_default()),
+                language: RwSignal::new(Language::default()),
                 theme: RwSignal::new(theme),
                 route: RwSignal::new(Route::default()),
                 session: RwSignal::new(None),
@@ -141,11 +142,17 @@ impl App {
         self.0.with_value(|inner| inner.language)
     }
 
-    /// Changes the language and remembers it.
+    /// Changes the language and remembers it. English guidance is fetched first; where that fails the words
+    /// of the page are English and the guidance stays Danish, which is said.
     pub fn set_language(self, language: Language) {
-        self.language_signal().set(language);
-        // A browser that cannot keep the choice still shows it.
-        let _ = self.shelf().set_setting("language", language.code());
+        leptos::task::spawn_local(async move {
+            if language == Language::En && !fetch_english().await {
+                self.say(crate::words::common::NO_ENGLISH);
+            }
+            self.language_signal().set(language);
+            // A browser that cannot keep the choice still shows it.
+            let _ = self.shelf().set_setting("language", language.code());
+        });
     }
 
     /// The look as a signal: empty (as the computer has it), `light`, `dark`.
@@ -346,8 +353,28 @@ impl App {
     /// The title of a document, or a stand-in.
     pub fn title_of(self, document: &Document) -> String {
         let title = Process::only(document, "").title;
-        if title.trim().is_empty() { super::parts::t(crate::words::common::UNTITLED).to_owned() } else { title }
+        if title.trim().is_empty() {
+            super::parts::t(crate::words::common::UNTITLED).to_owned()
+        } else {
+            title
+        }
     }
+}
+
+/// Fetches the English guidance, once; answers whether it is here.
+async fn fetch_english() -> bool {
+    if method::has_english() {
+        return true;
+    }
+    let mut texts = Vec::new();
+    for file in method::FILES {
+        match files::fetch_text(&format!("en/{file}")).await {
+            Some(text) => texts.push(text),
+            None => return false,
+        }
+    }
+    method::take_english(&texts);
+    true
 }
 
 /// Puts the keyboard on the element of that id after the page has been drawn.

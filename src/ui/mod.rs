@@ -8,9 +8,9 @@ pub mod route;
 #[cfg(feature = "ui")]
 mod app;
 #[cfg(feature = "ui")]
-pub mod parts;
-#[cfg(feature = "ui")]
 mod pages;
+#[cfg(feature = "ui")]
+pub mod parts;
 #[cfg(feature = "ui")]
 mod session;
 #[cfg(feature = "ui")]

@@ -100,7 +100,8 @@ impl Route {
 impl Page {
     fn parse(page: Option<&str>, thing: Option<&str>) -> Self {
         let Some(page) = page.filter(|page| !page.is_empty()) else { return Self::Overview };
-        if let Some(step) = page.strip_prefix("trin-").and_then(|step| step.parse().ok()).filter(|&s| s <= 6) {
+        if let Some(step) = page.strip_prefix("trin-").and_then(|step| step.parse().ok()).filter(|&s| s <= 6)
+        {
             return Self::Step(step);
         }
         if let Some(tool) = Tool::from_slug(page) {

@@ -189,7 +189,8 @@ impl Session {
     }
 
     fn members(self, kind: &str) {
-        self.0.with_value(|live| live.signals.borrow_mut().members.entry(kind.to_owned()).or_default().track());
+        self.0
+            .with_value(|live| live.signals.borrow_mut().members.entry(kind.to_owned()).or_default().track());
     }
 
     /// How the process is kept; listens.
@@ -352,19 +353,14 @@ impl Session {
 
     fn turn(
         self,
-        act: impl FnOnce(
-            &mut History,
-            &mut Document,
-            &crate::document::Actor,
-        ) -> Option<crate::document::Entry>,
+        act: impl FnOnce(&mut History, &mut Document, &crate::document::Actor) -> Option<crate::document::Entry>,
     ) -> Option<String> {
         let (label, touched) = self.0.with_value(|live| {
             if live.keep.with_untracked(|keep| keep.read_only) {
                 return None;
             }
             let actor = live.author.borrow_mut().actor(&mut *live.entropy.borrow_mut());
-            let entry =
-                act(&mut live.history.borrow_mut(), &mut live.document.borrow_mut(), &actor)?;
+            let entry = act(&mut live.history.borrow_mut(), &mut live.document.borrow_mut(), &actor)?;
             let touched = entry.back.iter().map(|edit| (edit.id().clone(), true)).collect();
             Some((entry.label, touched))
         })?;
@@ -563,7 +559,11 @@ impl Session {
     /// The title of the process, or a stand-in; listens to it.
     pub fn title(self) -> String {
         let title = self.text(Process::KIND, Process::title);
-        if title.trim().is_empty() { crate::ui::parts::t(crate::words::common::UNTITLED).to_owned() } else { title }
+        if title.trim().is_empty() {
+            crate::ui::parts::t(crate::words::common::UNTITLED).to_owned()
+        } else {
+            title
+        }
     }
 }
 

@@ -5,6 +5,7 @@ use wasm_bindgen::JsCast;
 
 use super::app::App;
 use super::pages::{Shell, drag, redo, take_file, undo};
+use crate::words::Language;
 
 /// Starts the app in the body of the page.
 pub fn start() {
@@ -12,6 +13,11 @@ pub fn start() {
     let app = App::current();
     app.follow_route();
     listen();
+    if let Some(language) = app.shelf().setting("language").and_then(|code| Language::from_code(&code)) {
+        if language != app.language() {
+            app.set_language(language);
+        }
+    }
     if let Some(skeleton) = document().get_element_by_id("skeleton") {
         skeleton.remove();
     }

@@ -1,4 +1,3 @@
 //! Words of the page.
 
-words! {
-}
+words! {}

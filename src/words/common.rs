@@ -47,6 +47,7 @@ words! {
     SKIP = "Gå til indholdet", "Skip to content";
     MENU = "Menu", "Menu";
     LANGUAGE = "Sprog", "Language";
+    NO_ENGLISH = "Vejledningen på engelsk kunne ikke hentes. Den vises på dansk.", "The English guidance could not be fetched. It is shown in Danish.";
     LOOK = "Udseende", "Look";
     LOOK_AUTO = "Som computeren", "As the computer";
     LOOK_LIGHT = "Lyst", "Light";

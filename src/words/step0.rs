@@ -1,4 +1,3 @@
 //! Words of step 0.
 
-words! {
-}
+words! {}

@@ -1,4 +1,3 @@
 //! Words of step 1.
 
-words! {
-}
+words! {}

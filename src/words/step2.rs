@@ -1,4 +1,3 @@
 //! Words of step 2.
 
-words! {
-}
+words! {}

@@ -1,4 +1,3 @@
 //! Words of step 3.
 
-words! {
-}
+words! {}

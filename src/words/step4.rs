@@ -1,4 +1,3 @@
 //! Words of step 4.
 
-words! {
-}
+words! {}

@@ -1,4 +1,3 @@
 //! Words of step 5.
 
-words! {
-}
+words! {}

@@ -1,4 +1,3 @@
 //! Words of step 6.
 
-words! {
-}
+words! {}

@@ -1,5 +1,6 @@
 //! Steps 0 to 2: the frame, and finding and looking into what gets in the way.
 
+use crate::document::sort::Gather as _;
 use std::collections::BTreeMap;
 
 use super::facts::{Facts, challenge_of, has, lack};
@@ -96,7 +97,7 @@ impl Facts<'_> {
         let stakeholders = self.index.by_parent::<Stakeholder>();
         let named =
             self.challenges.iter().map(|one| (one.challenge.id.as_str(), one.challenge.owner.as_str()));
-        let owners: BTreeMap<&str, &str> = named.collect();
+        let owners: BTreeMap<&str, &str> = named.gather();
         let planned = |one: &Investigation| {
             let id = challenge_of(one);
             let words = [&one.problem, &one.why_came, &one.who_uses, &one.who_decided, &one.conclusion];

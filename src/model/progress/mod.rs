@@ -8,6 +8,7 @@ mod seeing;
 mod solving;
 pub mod tool;
 
+use crate::document::sort::Gather as _;
 use std::collections::BTreeSet;
 
 use super::{Process, Step, StepState, Thing, Variant};
@@ -108,7 +109,7 @@ impl StepProgress {
 pub fn progress(document: &Document) -> Vec<StepProgress> {
     let shown = tools(document);
     let facts = Facts::of(document);
-    let steps: BTreeSet<u8> = shown.iter().map(|(step, _)| *step).collect();
+    let steps: BTreeSet<u8> = shown.iter().map(|(step, _)| *step).gather();
     let of_step = |step: u8| {
         let mine = shown.iter().filter(|(its, _)| *its == step);
         let tools: Vec<ToolProgress> =

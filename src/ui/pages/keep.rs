@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::shelf::{bin_process, keep_problem};
 use crate::file;
-use crate::model::{Process, Thing};
+use crate::model::{Process, Thing, day};
 use crate::platform::files;
 use crate::shelf::{CardState, REMIND_AFTER, Reminder, reminder};
 use crate::ui::app::App;
@@ -31,7 +31,7 @@ pub fn take_file(session: Session) {
 /// Downloads the file of a process, notes that on the shelf and says it; answers with the time of it.
 pub fn hand_out(process: &Process, id: &str, text: &str) -> Option<String> {
     let app = App::current();
-    let name = file::file_name(&process.workplace, &process.title, &app.today().to_string());
+    let name = file::file_name(&process.workplace, &process.title, &day::iso(app.today()));
     if files::download(&name, text, "application/json").is_err() {
         app.say(words::FILE_FAILED);
         return None;
@@ -45,9 +45,13 @@ pub fn hand_out(process: &Process, id: &str, text: &str) -> Option<String> {
 
 /// A local time as people say it: the time of day, and the date where it is not today.
 pub fn moment(iso: &str) -> String {
-    let Ok(at) = iso.parse::<jiff::civil::DateTime>() else { return iso.to_owned() };
+    let Some(at) = crate::model::iso_time(iso) else { return iso.to_owned() };
     let time = clock_time(language(), at);
-    if at.date() == App::current().today() { time } else { format!("{} {time}", short_day(language(), at.date())) }
+    if at.date() == App::current().today() {
+        time
+    } else {
+        format!("{} {time}", short_day(language(), at.date()))
+    }
 }
 
 /// The line in the header, and the button that takes a file.
@@ -73,7 +77,9 @@ pub fn KeepLine(
         };
         let since = match (state.changes, &state.filed) {
             (0, _) | (_, None) => String::new(),
-            (changes, _) => format!(" ({})", count(words::CHANGES_ONE, words::CHANGES_MANY, changes as usize)),
+            (changes, _) => {
+                format!(" ({})", count(words::CHANGES_ONE, words::CHANGES_MANY, changes as usize))
+            }
         };
         format!("{kept} · {filed}{since}")
     });

@@ -5,5 +5,6 @@ use leptos::prelude::*;
 /// Mødet trin for trin.
 #[component]
 pub fn Light() -> impl IntoView {
-    view! { <article class="page"><h1 tabindex="-1" id="heading">"Mødet trin for trin"</h1></article> }.into_any()
+    view! { <article class="page"><h1 tabindex="-1" id="heading">"Mødet trin for trin"</h1></article> }
+        .into_any()
 }

@@ -266,15 +266,22 @@ fn Sidebar(
         Page::Wordings,
         Page::Bin,
     ];
-    let around = around.map(|page| { let name = page_name(&page); link(page, name) }).collect_view();
+    let around = around
+        .map(|page| {
+            let name = page_name(&page);
+            link(page, name)
+        })
+        .collect_view();
     // On a small screen the navigation folds away; choosing a page closes it.
     let fold = NodeRef::<leptos::html::Details>::new();
     Effect::new(move |_| {
         here.get();
-        let narrow = window().match_media("(max-width: 60rem)").ok().flatten().is_some_and(|list| list.matches());
+        let narrow =
+            window().match_media("(max-width: 60rem)").ok().flatten().is_some_and(|list| list.matches());
         if let Some(details) = fold.get() {
             let details: &web_sys::Element = details.unchecked_ref();
-            let done = if narrow { details.remove_attribute("open") } else { details.set_attribute("open", "") };
+            let done =
+                if narrow { details.remove_attribute("open") } else { details.set_attribute("open", "") };
             // An attribute that is there already, or not there, is as it should be.
             let _ = done;
         }

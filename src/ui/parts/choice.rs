@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use serde_json::Value;
 
 use super::t;
-use crate::model::{Flag, FieldType, member};
+use crate::model::{FieldType, Flag, member};
 use crate::ui::session::{Subject, use_session};
 use crate::words::{Labelled, common as words};
 
@@ -45,10 +45,8 @@ pub fn Choose(
     let clear_label = format!("{}: {label}", t(words::CLEAR_CHOICE));
     let name = label.clone();
     let choose = Callback::new(move |code: String| session.write(&subject, field, &name, code, false));
-    let buttons = options
-        .into_iter()
-        .map(|(code, text)| radio(&group, code, text, chosen, choose))
-        .collect_view();
+    let buttons =
+        options.into_iter().map(|(code, text)| radio(&group, code, text, chosen, choose)).collect_view();
     let hint = (!hint.is_empty()).then(|| view! { <p class="field-hint">{hint}</p> });
     view! {
         <fieldset class="field choices">

@@ -5,7 +5,7 @@ use wasm_bindgen::JsCast;
 
 use super::text::{Caption, Said, described};
 use super::{Icon, Picture, language, t};
-use crate::model::parse_day;
+use crate::model::{iso, iso_day, parse_day};
 use crate::ui::session::{Subject, use_session};
 use crate::words::{Language, common as words, short_day};
 
@@ -31,10 +31,10 @@ pub fn DayField(
         let subject = subject.clone();
         move || session.text(&subject.id, field)
     };
-    let iso = raw.clone();
+    let picked = raw.clone();
     let shown = move || {
         let raw = raw();
-        raw.parse().map_or(raw, |date| short_day(language(), date))
+        iso_day(&raw).map_or(raw, |date| short_day(language(), date))
     };
     let name = label.clone();
     let take = Callback::new({
@@ -42,7 +42,7 @@ pub fn DayField(
         move |typed: String| match parse_day(&typed) {
             Ok(date) => {
                 error.set(None);
-                let value = date.map(|date| date.to_string()).unwrap_or_default();
+                let value = date.map(iso).unwrap_or_default();
                 session.write(&subject, field, &name, value, false);
             }
             Err(_) => error.set(Some(t(words::NO_SUCH_DATE).to_owned())),
@@ -87,7 +87,7 @@ pub fn DayField(
                     id=picker
                     tabindex="-1"
                     aria-hidden="true"
-                    prop:value=iso
+                    prop:value=picked
                     on:change=move |event| take.run(event_target_value(&event))
                 />
             </div>

@@ -61,7 +61,9 @@ pub fn Icon(
         Picture::Back => "M19 12H6M11 6l-6 6 6 6",
         Picture::Show => "M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5",
         Picture::More => "M5 12h.01M12 12h.01M19 12h.01",
-        Picture::Idea => "M9 18h6M10 21h4M12 3a6 6 0 0 0-3.5 10.9c.9.7 1 1.3 1 2.1h5c0-.8.1-1.4 1-2.1A6 6 0 0 0 12 3z",
+        Picture::Idea => {
+            "M9 18h6M10 21h4M12 3a6 6 0 0 0-3.5 10.9c.9.7 1 1.3 1 2.1h5c0-.8.1-1.4 1-2.1A6 6 0 0 0 12 3z"
+        }
     };
     view! {
         <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use serde_json::Value;
 
-use super::{Icon, Picture, count, fill, t};
+use super::{Icon, Picture, count, fill, flag, t};
 use crate::document::ItemId;
 use crate::ui::app::{App, focus_later};
 use crate::ui::session::{LONGEST, step_label, use_session};
@@ -81,7 +81,17 @@ pub fn Things(
     let row = {
         let quick = quick.clone();
         move |id: ItemId| {
-            let row = Row { id, kind, field, ids, quick: quick.clone(), numbered, tall, under: under.clone(), fold };
+            let row = Row {
+                id,
+                kind,
+                field,
+                ids,
+                quick: quick.clone(),
+                numbered,
+                tall,
+                under: under.clone(),
+                fold,
+            };
             row.view()
         }
     };
@@ -173,7 +183,8 @@ impl Row {
             }
         };
         let main = main_field(&id, kind, field, &main_id, tall, name.clone());
-        let number = numbered.then(|| view! { <span class="row-number">{move || (place.get() + 1).to_string()}</span> });
+        let number = numbered
+            .then(|| view! { <span class="row-number">{move || (place.get() + 1).to_string()}</span> });
         let (up_id, down_id) = (format!("up-{id}"), format!("down-{id}"));
         let label = |word: Word| {
             let name = name.clone();
@@ -182,6 +193,8 @@ impl Row {
         let (up_label, down_label, remove_label) =
             (label(words::MOVE_UP), label(words::MOVE_DOWN), label(words::DELETE_ONE));
         let go = |up: bool, focus: String| move |_| shift.run((up, focus.clone()));
+        let is_first = flag(move || place.get() == 0);
+        let is_last = flag(move || ids.with(Vec::len) <= place.get() + 1);
         let (go_up, go_down) = (go(true, up_id.clone()), go(false, down_id.clone()));
         let below = under.map(|make| {
             let content = make(id.clone());
@@ -207,7 +220,7 @@ impl Row {
                             class="btn-icon"
                             id=up_id.clone()
                             aria-label=up_label
-                            disabled=move || place.get() == 0
+                            disabled=is_first
                             on:click=go_up
                         >
                             <Icon picture=Picture::Up/>
@@ -217,7 +230,7 @@ impl Row {
                             class="btn-icon"
                             id=down_id.clone()
                             aria-label=down_label
-                            disabled=move || place.get() + 1 >= ids.with(Vec::len)
+                            disabled=is_last
                             on:click=go_down
                         >
                             <Icon picture=Picture::Down/>

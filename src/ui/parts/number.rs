@@ -57,7 +57,8 @@ pub fn NumberField(
             None if parsed.is_some() => {
                 let edge = |edge: Option<f64>| edge.map(number).unwrap_or_default();
                 let parts = [("least", edge(least)), ("most", edge(most))];
-                let parts: Vec<(&str, &str)> = parts.iter().map(|(name, text)| (*name, text.as_str())).collect();
+                let parts: Vec<(&str, &str)> =
+                    parts.iter().map(|(name, text)| (*name, text.as_str())).collect();
                 let word = if most.is_some() { words::OUT_OF_RANGE } else { words::TOO_LOW };
                 error.set(Some(super::fill(word, &parts)));
             }

@@ -8,7 +8,9 @@ use crate::words::common as words;
 
 /// What a person typed, without the control characters that no keyboard makes on purpose.
 pub(super) fn clean(text: &str) -> String {
-    text.chars().filter(|&character| !character.is_control() || character == '\n' || character == '\t').collect()
+    text.chars()
+        .filter(|&character| !character.is_control() || character == '\n' || character == '\t')
+        .collect()
 }
 
 /// Takes what was typed into the document, or says why it cannot be taken; then nothing is lost: the text
@@ -68,7 +70,8 @@ pub fn LineField(
     };
     let list = format!("{id}.list");
     let offered = (!suggestions.is_empty()).then(|| {
-        let options = suggestions.into_iter().map(|text| view! { <option value=text></option> }).collect_view();
+        let options =
+            suggestions.into_iter().map(|text| view! { <option value=text></option> }).collect_view();
         view! { <datalist id=list.clone()>{options}</datalist> }
     });
     let list_attribute = offered.is_some().then_some(list);

@@ -17,7 +17,11 @@ pub fn back_to(session: Session, page: Page) -> String {
 
 /// The line above the heading that says where one is.
 pub fn crumb(step: u8) -> String {
-    if step == 0 { t(words::BEFORE_STEPS).to_owned() } else { fill(words::STEP_N_OF, &[("n", &step.to_string())]) }
+    if step == 0 {
+        t(words::BEFORE_STEPS).to_owned()
+    } else {
+        fill(words::STEP_N_OF, &[("n", &step.to_string())])
+    }
 }
 
 /// A part that folds. It remembers nothing and hides nothing that is needed.

@@ -1,11 +1,11 @@
 //! Intro og fælles sprog.
 
+mod attention;
 mod cards;
 mod roles;
 mod words;
-mod attention;
 
+pub use attention::Attention;
 pub use cards::Cards;
 pub use roles::Roles;
 pub use words::Words;
-pub use attention::Attention;

@@ -1,9 +1,9 @@
 //! Udpege og undersøge udfordringerne.
 
 mod describe;
-mod prioritise;
 mod investigate;
+mod prioritise;
 
 pub use describe::Describe;
-pub use prioritise::Prioritise;
 pub use investigate::Investigate;
+pub use prioritise::Prioritise;

@@ -1,9 +1,9 @@
 //! Udvikle løsninger.
 
-mod four_fs;
-mod brainstorm;
 mod assess;
+mod brainstorm;
+mod four_fs;
 
-pub use four_fs::FourFs;
-pub use brainstorm::Brainstorm;
 pub use assess::Assess;
+pub use brainstorm::Brainstorm;
+pub use four_fs::FourFs;

@@ -1,11 +1,11 @@
 //! Vurdér om løsningerne giver effekt.
 
-mod signs;
 mod counts;
 mod line;
+mod signs;
 mod verdict;
 
-pub use signs::Signs;
 pub use counts::Counts;
 pub use line::Line;
+pub use signs::Signs;
 pub use verdict::Verdict;

@@ -1,7 +1,7 @@
 //! Lære af processen og beslutte næste skridt.
 
-mod learning;
 mod communication;
+mod learning;
 
-pub use learning::Learning;
 pub use communication::Communication;
+pub use learning::Learning;

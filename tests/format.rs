@@ -1,0 +1,12 @@
+//! Files in and out: what is said of a bad file, what is kept of a damaged one, and that every released version
+//! of the format opens for ever.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
+
+#[path = "format/bad_files.rs"]
+mod bad_files;
+#[path = "format/fuzz.rs"]
+mod fuzz;
+#[path = "format/golden.rs"]
+mod golden;
+#[path = "format/size.rs"]
+mod size;
