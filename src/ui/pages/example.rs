@@ -33,7 +33,9 @@ async fn open() {
         Some(text) => Some(text),
         None => files::fetch_text(ADDRESS).await,
     };
-    let Some(opened) = text.and_then(|text| file::open(text.as_bytes()).ok()) else { return example_failed(None) };
+    let Some(opened) = text.and_then(|text| file::open(text.as_bytes()).ok()) else {
+        return example_failed(None);
+    };
     let mut document = opened.document.copied_as(Entropy.token(12));
     write_process(&mut document, &[(Process::example, Value::Bool(true))]);
     match app.keep_on_shelf(&document, 0, 0) {

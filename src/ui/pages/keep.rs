@@ -98,7 +98,13 @@ pub fn KeepLine(
 /// Said wherever one works while the browser keeps nothing.
 pub fn blocked_banner() -> AnyView {
     let blocked = App::current().is_blocked();
-    banner("banner banner-warn", words::BLOCKED_TITLE, live(|| t(words::BLOCKED).to_owned()), flag(move || blocked), ())
+    banner(
+        "banner banner-warn",
+        words::BLOCKED_TITLE,
+        live(|| t(words::BLOCKED).to_owned()),
+        flag(move || blocked),
+        (),
+    )
 }
 
 /// A banner that stays as long as it is true: a heading, what is to be said, what can be done.
@@ -134,7 +140,9 @@ pub fn KeepBanners(
         <Button text=t(words::TRY_AGAIN) look=Look::Quiet press=again/>
     };
     let why = live(move || state.with(|state| state.failed.as_ref().map(keep_problem)).unwrap_or_default());
-    let read_only = live(move || t(if state.with(|state| state.guest) { words::GUEST } else { words::READ_ONLY }).to_owned());
+    let read_only = live(move || {
+        t(if state.with(|state| state.guest) { words::GUEST } else { words::READ_ONLY }).to_owned()
+    });
     view! {
         <div class="banners">
             {blocked_banner()}
@@ -196,11 +204,14 @@ fn reminder_banner(session: Session, state: Memo<crate::ui::session::KeepState>)
     let app = App::current();
     let begun = Memo::new(move |_| session.only::<Process>("").started);
     let due = Memo::new(move |_| {
-        let (filed, changes, still) =
-            state.with(|state| (state.filed.clone(), state.changes, state.read_only || state.failed.is_some()));
+        let (filed, changes, still) = state
+            .with(|state| (state.filed.clone(), state.changes, state.read_only || state.failed.is_some()));
         let put_off = app.put_off().with(|all| {
             let id = session.id();
-            all.iter().rev().find(|(other, _)| *other == id).is_some_and(|(_, at)| changes < at + REMIND_AFTER)
+            all.iter()
+                .rev()
+                .find(|(other, _)| *other == id)
+                .is_some_and(|(_, at)| changes < at + REMIND_AFTER)
         });
         let silent = still || put_off || app.is_blocked() || session.flag(Process::KIND, Process::example);
         reminder(filed.as_deref(), begun.get(), changes, app.today()).filter(|_| !silent)

@@ -54,7 +54,9 @@ fn question(asked: Ask) -> (Word, AnyView) {
             let asked = fill(words::ERASE_ASK, &[("title", &title(&card))]);
             (words::ERASE, sure(asked, move || erase(&card)))
         }
-        Ask::Drop(key) => (words::ERASE, sure(t(words::QUARANTINE_ASK).to_owned(), move || drop_quarantined(&key))),
+        Ask::Drop(key) => {
+            (words::ERASE, sure(t(words::QUARANTINE_ASK).to_owned(), move || drop_quarantined(&key)))
+        }
         Ask::EraseAll => (words::ERASE_ALL, all()),
         Ask::Same(incoming) => (keeping::SAME_PROCESS_TITLE, same(incoming)),
     }
@@ -159,7 +161,9 @@ fn take_in(incoming: &Incoming) {
     // Read anew: another window may have written while the question stood there.
     let loaded = match shelf.load(id) {
         Ok(loaded) => loaded,
-        Err(problem) => return super::actions::trouble(&incoming.name, t(load_problem(&problem).1).to_owned()),
+        Err(problem) => {
+            return super::actions::trouble(&incoming.name, t(load_problem(&problem).1).to_owned());
+        }
     };
     let merged = loaded.document.merge(&incoming.document);
     let tally = merged.tally;

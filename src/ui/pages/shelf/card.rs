@@ -2,9 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::actions::{
-    address, ask_erase, ask_rename, bin, duplicate, export, link_id, take_raw_of, title,
-};
+use super::actions::{address, ask_erase, ask_rename, bin, duplicate, export, link_id, take_raw_of, title};
 use crate::shelf::{Card, CardState};
 use crate::ui::pages::keep::moment;
 use crate::ui::parts::{Button, Look, count, crumb, dynamic, fill, guide, live, many, t};
@@ -18,7 +16,9 @@ pub fn card(id: String, cards: Memo<Vec<Card>>) -> AnyView {
         let id = id.clone();
         Memo::new(move |_| cards.with(|cards| cards.iter().find(|card| card.id == id).cloned()))
     };
-    let of = move |read: fn(&Card) -> String| live(move || card.with(|card| card.as_ref().map(read)).unwrap_or_default());
+    let of = move |read: fn(&Card) -> String| {
+        live(move || card.with(|card| card.as_ref().map(read)).unwrap_or_default())
+    };
     let state = Memo::new(move |_| card.with(|card| card.as_ref().map(|card| card.state)));
     let menu = dynamic(move || {
         many(menu(state.get()), |(word, act, look)| {
@@ -28,7 +28,8 @@ pub fn card(id: String, cards: Memo<Vec<Card>>) -> AnyView {
                 }
             };
             let label = card.with_untracked(|card| card.as_ref().map(title)).unwrap_or_default();
-            view! { <li><Button text=t(word) label=format!("{}: {label}", t(word)) look press/></li> }.into_any()
+            view! { <li><Button text=t(word) label=format!("{}: {label}", t(word)) look press/></li> }
+                .into_any()
         })
     });
     view! {

@@ -132,7 +132,8 @@ impl Desk {
             *count
         });
         let number = number.unwrap_or_default();
-        self.notices.update(|notices| notices.push(Notice { number, tone, about: about.into(), lines, links }));
+        self.notices
+            .update(|notices| notices.push(Notice { number, tone, about: about.into(), lines, links }));
         notice_id(number)
     }
 

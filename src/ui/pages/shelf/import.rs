@@ -23,7 +23,9 @@ const PICKER: &str = "pick-files";
 /// The field that the browser picks files with; buttons stand for it.
 pub fn picker() -> AnyView {
     let picked = move |event: leptos::ev::Event| {
-        let Some(input) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) else { return };
+        let Some(input) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) else {
+            return;
+        };
         take_files(input.files());
         // Emptied, so that the same file can be chosen again.
         input.set_value("");
@@ -52,7 +54,8 @@ pub fn pick_files() {
 
 /// A file is held over the page, taken away again or dropped. Everything else that is dragged is left alone.
 pub fn drag(event: DragEvent) {
-    let Some(transfer) = event.data_transfer().filter(|transfer| transfer.types().includes(&"Files".into(), 0))
+    let Some(transfer) =
+        event.data_transfer().filter(|transfer| transfer.types().includes(&"Files".into(), 0))
     else {
         return;
     };
@@ -75,7 +78,8 @@ pub fn drag(event: DragEvent) {
 
 /// Opens files, one after the other. What happens to each is said on the front page.
 fn take_files(files: Option<FileList>) {
-    let files: Vec<_> = files.map_or_else(Vec::new, |list| (0..list.length()).filter_map(|at| list.item(at)).collect());
+    let files: Vec<_> =
+        files.map_or_else(Vec::new, |list| (0..list.length()).filter_map(|at| list.item(at)).collect());
     let app = App::current();
     if files.is_empty() {
         return;
@@ -114,7 +118,8 @@ fn take_bytes(name: String, bytes: Vec<u8>, alone: bool) {
         app.desk().say(Tone::Warn, name, vec![t(words::IMPORTED_NEWER).to_owned()], links);
         return go_if(alone, &id);
     }
-    let incoming = Incoming { name, document: opened.document, damaged: opened.damaged, altered: opened.altered };
+    let incoming =
+        Incoming { name, document: opened.document, damaged: opened.damaged, altered: opened.altered };
     match app.shelf().load(&incoming.document.id) {
         Err(LoadProblem::Missing) => put_new(&incoming, alone),
         _ => app.desk().ask_in_turn(incoming),

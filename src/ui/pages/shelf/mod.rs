@@ -15,8 +15,8 @@ mod notices;
 mod problems;
 mod room;
 
-pub(super) use actions::{bin as bin_process, example_failed, write_process};
 pub use actions::put_back;
+pub(super) use actions::{bin as bin_process, example_failed, write_process};
 pub use desk::Desk;
 pub use import::drag;
 pub(super) use missing::missing;
