@@ -368,9 +368,10 @@ async fn fetch_english() -> bool {
     }
     let mut texts = Vec::new();
     for file in method::FILES {
-        match files::fetch_text(&format!("en/{file}")).await {
-            Some(text) => texts.push(text),
-            None => return false,
+        let bytes = files::fetch(&format!("en/{file}")).await.unwrap_or_default();
+        match String::from_utf8(bytes) {
+            Ok(text) if !text.is_empty() => texts.push(text),
+            _ => return false,
         }
     }
     method::take_english(&texts);

@@ -234,7 +234,8 @@ impl Session {
             let mut back = Vec::new();
             for edit in &edits {
                 let mut undo = document.apply(&actor, edit);
-                if undo.is_empty() {
+                // To keep a contested thing changes it without a way back.
+                if undo.is_empty() && !matches!(edit, Edit::Restore { .. }) {
                     continue;
                 }
                 touched.insert((edit.id().clone(), reshapes(edit)));

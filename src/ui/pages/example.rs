@@ -29,13 +29,11 @@ pub fn open_example() {
 
 async fn open() {
     let app = App::current();
-    let text = match inlined() {
-        Some(text) => Some(text),
-        None => files::fetch_text(ADDRESS).await,
+    let bytes = match inlined() {
+        Some(text) => text.into_bytes(),
+        None => files::fetch(ADDRESS).await.unwrap_or_default(),
     };
-    let Some(opened) = text.and_then(|text| file::open(text.as_bytes()).ok()) else {
-        return example_failed(None);
-    };
+    let Ok(opened) = file::open(&bytes) else { return example_failed(None) };
     let mut document = opened.document.copied_as(Entropy.token(12));
     write_process(&mut document, &[(Process::example, Value::Bool(true))]);
     match app.keep_on_shelf(&document, 0, 0) {

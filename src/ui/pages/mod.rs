@@ -2,6 +2,7 @@
 
 mod about;
 mod actions;
+mod around;
 mod bin;
 mod decisions;
 mod example;
@@ -13,9 +14,11 @@ mod meetings;
 mod overview;
 mod papers;
 mod people;
+mod progress;
 mod shelf;
 mod shell;
 mod step;
+mod things;
 mod wordings;
 
 pub use keep::take_file;

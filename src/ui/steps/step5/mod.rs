@@ -2,7 +2,10 @@
 
 mod counts;
 mod line;
+mod said;
 mod signs;
+mod solutions;
+mod svg;
 mod verdict;
 
 pub use counts::Counts;
