@@ -9,7 +9,7 @@ use super::solutions::{PerSolution, folded};
 use super::svg;
 use crate::document::{Document, ItemId};
 use crate::method::Tool;
-use crate::model::{Choice, Observation, Seen, Sign, SignSummary, Thing, sign_summaries};
+use crate::model::{Choice, Observation, Seen, Sign, SignSummary, Thing, iso, sign_summaries};
 use crate::ui::app::App;
 use crate::ui::parts::{
     Button, Choose, DayField, Fold, LineField, Look, Things, ToolPage, count, day, details, dynamic, fill, live, many,
@@ -73,7 +73,7 @@ fn sign(id: ItemId, summaries: Summaries) -> AnyView {
         move |seen: Seen| {
             let id = id.clone();
             let note = move |()| {
-                let today = App::current().today().to_string();
+                let today = iso(App::current().today());
                 let fields = [(Observation::date, today.into()), (Observation::seen, seen.code().into())];
                 session.add::<Observation>(t(words::STEP_LOOKED), &id, &fields);
                 App::current().tell(fill(words::NOTED, &[("seen", t(seen.word()))]), true);
@@ -135,7 +135,7 @@ fn bar(summary: &SignSummary) -> AnyView {
 }
 
 fn observations(sign: ItemId) -> AnyView {
-    let today = App::current().today().to_string();
+    let today = iso(App::current().today());
     let under = |id: ItemId| {
         let subject = || Subject::of::<Observation>(id.as_str());
         view! {

@@ -6,7 +6,7 @@ use super::super::said;
 use super::super::solutions::folded;
 use crate::document::{Edit, ItemId, order};
 use crate::model::{
-    Choice, PasteReason, Pasted, PastedReading, Reading, Thing, When, at_end, create, field, parse_day,
+    Choice, PasteReason, Pasted, PastedReading, Reading, Thing, When, at_end, create, field, iso, parse_day,
     parse_number, parse_readings,
 };
 use crate::ui::app::{App, focus_later};
@@ -155,7 +155,7 @@ fn creations(session: Session, measure: &str, when: When, readings: &[PastedRead
     let places = order::spread(Some(&last), None, readings.len());
     let one = |(reading, pos): (&PastedReading, String)| {
         let mut fields = vec![field(Reading::when, when.code()), field(Reading::value, reading.value)];
-        fields.extend(reading.date.map(|date| field(Reading::date, date.to_string())));
+        fields.extend(reading.date.map(|date| field(Reading::date, iso(date))));
         create::<Reading>(session.fresh_id(), measure, &pos, fields)
     };
     readings.iter().zip(places).map(one).collect()
