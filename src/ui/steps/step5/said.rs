@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use crate::model::{
-    CanSay, Direction, Effect, ENOUGH_MARKS, LineFigures, Measure, Side, SignSummary, TimeFigures, Unit,
+    CanSay, Direction, ENOUGH_MARKS, Effect, LineFigures, Measure, Side, SignSummary, TimeFigures, Unit,
 };
 use crate::ui::parts::{count, day, fill, language, number, t};
 use crate::words::{Word, short_day, step5 as words};
@@ -18,7 +18,8 @@ pub fn sign(summary: &SignSummary) -> String {
         count(words::PARTLY_ONE, words::PARTLY_MANY, summary.partly),
         count(words::NOT_SEEN_ONE, words::NOT_SEEN_MANY, summary.not_seen),
     ];
-    let last = summary.last.map(|last| format!(" {}", fill(words::LAST_LOOKED, &[("date", &day(Some(last)))])));
+    let last =
+        summary.last.map(|last| format!(" {}", fill(words::LAST_LOOKED, &[("date", &day(Some(last)))])));
     format!("{}.{}", parts.join(" · "), last.unwrap_or_default())
 }
 
@@ -128,7 +129,10 @@ pub fn narrow_day(date: Date) -> String {
 /// What a line says: how far the median has moved, and where people are far apart.
 pub fn line(figures: &LineFigures) -> String {
     let shown: Vec<&TimeFigures> = figures.times.iter().filter(|time| time.median.is_some()).collect();
-    let medians = shown.first().zip(shown.last()).map(|(a, b)| (a.median.unwrap_or_default(), b.median.unwrap_or_default()));
+    let medians = shown
+        .first()
+        .zip(shown.last())
+        .map(|(a, b)| (a.median.unwrap_or_default(), b.median.unwrap_or_default()));
     let Some((from, to)) = medians else { return t(words::LINE_NOTHING).to_owned() };
     let word = match figures.change {
         None => words::LINE_ONE_TIME,

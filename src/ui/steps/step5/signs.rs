@@ -12,8 +12,8 @@ use crate::method::Tool;
 use crate::model::{Choice, Observation, Seen, Sign, SignSummary, Thing, iso, sign_summaries};
 use crate::ui::app::App;
 use crate::ui::parts::{
-    Button, Choose, DayField, Fold, LineField, Look, Things, ToolPage, count, day, details, dynamic, fill, live, many,
-    options, t,
+    Button, Choose, DayField, Fold, LineField, Look, Things, ToolPage, count, day, details, dynamic, fill,
+    live, many, options, t,
 };
 use crate::ui::session::{Subject, use_session};
 use crate::words::{Labelled, step5 as words};
@@ -24,7 +24,13 @@ pub fn Signs(
     /// The solution to open, if the address names one.
     open: Option<String>,
 ) -> impl IntoView {
-    let page = PerSolution { tool: Tool::Signs, whole: false, ask: words::CHOOSE_SOLUTION, said: so_far, body: signs };
+    let page = PerSolution {
+        tool: Tool::Signs,
+        whole: false,
+        ask: words::CHOOSE_SOLUTION,
+        said: so_far,
+        body: signs,
+    };
     view! { <ToolPage tool=Tool::Signs>{page.view(open)}</ToolPage> }.into_any()
 }
 
@@ -63,9 +69,10 @@ fn sign(id: ItemId, summaries: Summaries) -> AnyView {
     };
     let over = {
         let id = id.clone();
-        live(move || {
+        dynamic(move || {
             let end = session.thing::<Sign>(&id).end.filter(|end| *end < App::current().today());
-            end.map(|end| fill(words::PERIOD_OVER, &[("date", &day(Some(end)))])).unwrap_or_default()
+            let said = end.map(|end| fill(words::PERIOD_OVER, &[("date", &day(Some(end)))]));
+            said.map(|said| view! { <p class="note">{said}</p> }).into_any()
         })
     };
     let looked = {
@@ -96,7 +103,7 @@ fn sign(id: ItemId, summaries: Summaries) -> AnyView {
     view! {
         <p>{live(move || summary.with(said::sign))}</p>
         {dynamic(move || bar(&summary.get()))}
-        <p class="note">{over}</p>
+        {over}
         <fieldset class="field choices">
             <legend class="field-label">{t(words::LOOKED)}</legend>
             <div class="cluster">{many(Seen::ALL.iter().copied(), looked)}</div>

@@ -11,7 +11,7 @@ use crate::model::{
 use crate::ui::parts::{Empty, back_to, dynamic, guide, live, many, t};
 use crate::ui::route::Page;
 use crate::ui::session::{Session, use_session};
-use crate::words::{Word, common, step5 as words};
+use crate::words::{Word, step5 as words};
 
 /// What one tool does with a solution.
 #[derive(Clone, Copy)]
@@ -91,8 +91,8 @@ impl PerSolution {
             let page = if id.is_empty() { Process::KIND.to_owned() } else { id.clone() };
             let state = (!id.is_empty()).then(|| {
                 let state = live(move || {
-                    let state =
-                        session.watch(&KINDS[..3], |document| solution_states(document).get(&for_state).copied());
+                    let state = session
+                        .watch(&KINDS[..3], |document| solution_states(document).get(&for_state).copied());
                     state.map(|state| t(state_word(state)).to_owned()).unwrap_or_default()
                 });
                 view! { <p class="tag">{state}</p> }
@@ -120,11 +120,12 @@ impl PerSolution {
 
     fn one(self, session: Session, id: ItemId, others: bool) -> AnyView {
         let back = others.then(|| {
-            let word = if self.whole { common::BACK } else { words::ALL_SOLUTIONS };
+            let word = if self.whole { words::ALL_LINES } else { words::ALL_SOLUTIONS };
             view! { <p><a href=back_to(session, Page::Tool(self.tool))>"← "{t(word)}</a></p> }
         });
         let title = id.clone();
-        let about = (!id.is_empty()).then(|| view! { {wanted(session, id.clone())} {elsewhere(session, self.tool, &id)} });
+        let about = (!id.is_empty())
+            .then(|| view! { {wanted(session, id.clone())} {elsewhere(session, self.tool, &id)} });
         view! {
             <section class="stack per-solution">
                 {back}
@@ -139,7 +140,8 @@ impl PerSolution {
 
 fn nothing(session: Session) -> AnyView {
     let tool = if is_light(session) { Tool::Brainstorm } else { Tool::Assess };
-    view! { <Empty text=t(words::NO_SOLUTIONS) page=Page::Tool(tool) link=guide().tool(tool).name.clone()/> }.into_any()
+    view! { <Empty text=t(words::NO_SOLUTIONS) page=Page::Tool(tool) link=guide().tool(tool).name.clone()/> }
+        .into_any()
 }
 
 fn is_light(session: Session) -> bool {
@@ -184,7 +186,9 @@ fn wanted(session: Session, id: ItemId) -> AnyView {
         if filled.is_empty() {
             return view! { <p class="note">{t(words::WANTED_NOTHING)}</p> }.into_any();
         }
-        let row = |(word, text): (Word, String)| view! { <dt>{t(word)}</dt><dd class="text" dir="auto">{text}</dd> }.into_any();
+        let row = |(word, text): (Word, String)| {
+            view! { <dt>{t(word)}</dt><dd class="text" dir="auto">{text}</dd> }.into_any()
+        };
         view! { <dl class="facts">{many(filled, row)}</dl> }.into_any()
     });
     view! {

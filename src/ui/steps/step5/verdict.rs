@@ -7,13 +7,13 @@ use super::solutions::PerSolution;
 use crate::document::{Document, ItemId};
 use crate::method::{LIGHT, Tool};
 use crate::model::{
-    self, AssessmentLine, LineTime, Mark, Measure, Observation, Process, Reading, Sign, SignSummary, Thing, Variant,
-    Works, all_line_figures, effect_of, iso, sign_summaries,
+    self, AssessmentLine, LineTime, Mark, Measure, Observation, Process, Reading, Sign, SignSummary, Thing,
+    Variant, Works, all_line_figures, effect_of, iso, sign_summaries,
 };
 use crate::ui::app::{App, focus_later};
 use crate::ui::parts::{
-    AreaField, Button, Choose, DayField, LineField, Look, Picture, ToolPage, back_to, day, dynamic, fill, guide,
-    live, many, options, t,
+    AreaField, Button, Choose, DayField, LineField, Look, Picture, ToolPage, back_to, day, dynamic, fill,
+    guide, live, many, options, t,
 };
 use crate::ui::route::Page;
 use crate::ui::session::{Session, Subject, use_session};
@@ -25,13 +25,20 @@ pub fn Verdict(
     /// The solution to open, if the address names one.
     open: Option<String>,
 ) -> impl IntoView {
-    let page =
-        PerSolution { tool: Tool::Verdict, whole: false, ask: words::CHOOSE_SOLUTION, said: so_far, body: verdicts };
+    let page = PerSolution {
+        tool: Tool::Verdict,
+        whole: false,
+        ask: words::CHOOSE_SOLUTION,
+        said: so_far,
+        body: verdicts,
+    };
     view! { <ToolPage tool=Tool::Verdict>{page.view(open)}</ToolPage> }.into_any()
 }
 
 fn so_far(document: &Document, solution: &str) -> String {
-    let Some(last) = model::Verdict::of(document, solution).pop() else { return t(words::VERDICT_NONE).to_owned() };
+    let Some(last) = model::Verdict::of(document, solution).pop() else {
+        return t(words::VERDICT_NONE).to_owned();
+    };
     in_short(&last)
 }
 
@@ -58,8 +65,9 @@ fn verdicts(solution: ItemId) -> AnyView {
             focus_later(format!("{new}.{}", model::Verdict::seen));
         }
     };
-    let text =
-        live(move || t(if ids.with(Vec::is_empty) { words::VERDICT_FIRST } else { words::VERDICT_NEW }).to_owned());
+    let text = live(move || {
+        t(if ids.with(Vec::is_empty) { words::VERDICT_FIRST } else { words::VERDICT_NEW }).to_owned()
+    });
     let last = {
         let id = solution.clone();
         dynamic(move || match ids.with(|ids| ids.last().cloned()) {
@@ -130,7 +138,9 @@ fn collected(session: Session, solution: ItemId) -> AnyView {
 }
 
 fn rows(document: &Document, solution: &str) -> Vec<Row> {
-    let named = |text: String, tool: Tool| if text.trim().is_empty() { guide().tool(tool).name.clone() } else { text };
+    let named = |text: String, tool: Tool| {
+        if text.trim().is_empty() { guide().tool(tool).name.clone() } else { text }
+    };
     let mut rows = Vec::new();
     let summaries = sign_summaries(document);
     for sign in Sign::of(document, solution) {
@@ -179,7 +189,8 @@ fn current(session: Session, solution: ItemId, id: ItemId) -> AnyView {
         let id = id.clone();
         Memo::new(move |_| session.thing::<model::Verdict>(&id).works)
     };
-    let onward = dynamic(move || works.get().map_or_else(|| ().into_any(), |works| way_on(session, works, &solution)));
+    let onward =
+        dynamic(move || works.get().map_or_else(|| ().into_any(), |works| way_on(session, works, &solution)));
     view! {
         <div class="stack sheet">
             {form(&id)}
@@ -209,7 +220,8 @@ fn way_on(session: Session, works: Works, solution: &str) -> AnyView {
         };
         view! { <a class="btn" href=back_to(session, page)>{t(word)}</a> }.into_any()
     };
-    let links = links.into_iter().filter(|(_, tool)| !light || LIGHT.contains(tool) || *tool == Tool::Learning);
+    let links =
+        links.into_iter().filter(|(_, tool)| !light || LIGHT.contains(tool) || *tool == Tool::Learning);
     view! {
         <div class="callout">
             <p>{t(said)}</p>
@@ -225,7 +237,8 @@ fn earlier(session: Session, id: ItemId) -> AnyView {
         let id = id.clone();
         live(move || in_short(&session.thing(&id)))
     };
-    let content = move || view! { <div class="stack">{form(&id)} {delete(session, id.clone())}</div> }.into_any();
+    let content =
+        move || view! { <div class="stack">{form(&id)} {delete(session, id.clone())}</div> }.into_any();
     super::solutions::folded(title, content)
 }
 

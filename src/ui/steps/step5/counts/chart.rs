@@ -62,7 +62,13 @@ pub fn draw(effect: &Effect, chart: &RunChart, said: &str) -> AnyView {
     if let Some(changed) = chart.changed {
         let at = along(changed);
         parts.push(svg::path("change", svg::straight(at, TOP - 8.0, at, BOTTOM)));
-        let anchor = if at < WIDTH * 0.35 { "start" } else if at > WIDTH * 0.65 { "end" } else { "middle" };
+        let anchor = if at < WIDTH * 0.35 {
+            "start"
+        } else if at > WIDTH * 0.65 {
+            "end"
+        } else {
+            "middle"
+        };
         let label = fill(words::CHART_CHANGE, &[("date", &said::narrow_day(changed))]);
         parts.push(svg::text(at, TOP - 11.0, anchor, label));
     }

@@ -11,8 +11,8 @@ use crate::model::{
 };
 use crate::ui::app::{App, focus_later};
 use crate::ui::parts::{
-    Button, DayField, Icon, NumberField, Pick, Picture, count, dynamic, fill, flag, live, many, number, options,
-    press, t,
+    Button, DayField, Icon, NumberField, Pick, Picture, count, dynamic, fill, flag, live, many, number,
+    options, press, t,
 };
 use crate::ui::session::{Session, Subject, use_session};
 use crate::words::{Labelled, Word, step5 as words};
@@ -204,21 +204,34 @@ fn paste(measure: &str, draft: Draft) -> AnyView {
                 on:input=move |event| draft.pasted.set(event_target_value(&event))
             ></textarea>
         </div>
-        <div aria-live="polite">{dynamic(move || parsed.with(preview))}</div>
+        <p class="visually-hidden" role="status">{live(move || parsed.with(heard))}</p>
+        {dynamic(move || parsed.with(preview))}
         <Button text=button press=add disabled=flag(move || parsed.with(|parsed| parsed.readings.is_empty()))/>
     }
     .into_any()
+}
+
+/// How many lines were read and how many were not, for those who hear the page.
+fn heard(parsed: &Pasted) -> String {
+    let Pasted { readings, problems } = parsed;
+    let read =
+        (!readings.is_empty()).then(|| count(words::READINGS_ONE, words::READINGS_MANY, readings.len()));
+    let wrong = (!problems.is_empty())
+        .then(|| count(words::PASTE_PROBLEMS_ONE, words::PASTE_PROBLEMS_MANY, problems.len()));
+    read.into_iter().chain(wrong).collect::<Vec<_>>().join(". ")
 }
 
 fn preview(parsed: &Pasted) -> AnyView {
     let Pasted { readings, problems } = parsed;
     let row = |reading: &PastedReading| {
         let date = reading.date.map_or_else(|| t(words::NO_DATE).to_owned(), said::narrow_day);
-        view! { <tr><td>{reading.line.to_string()}</td><td>{date}</td><td>{number(reading.value)}</td></tr> }.into_any()
+        view! { <tr><td>{reading.line.to_string()}</td><td>{date}</td><td>{number(reading.value)}</td></tr> }
+            .into_any()
     };
     let rows = (!readings.is_empty()).then(|| {
         let rest = readings.len().saturating_sub(PREVIEWED);
-        let rest = (rest > 0).then(|| view! { <p class="note">{fill(words::PASTE_MORE, &[("n", &rest.to_string())])}</p> });
+        let rest = (rest > 0)
+            .then(|| view! { <p class="note">{fill(words::PASTE_MORE, &[("n", &rest.to_string())])}</p> });
         view! {
             <div class="table-wrap">
                 <table class="table">
@@ -288,7 +301,8 @@ fn row(session: Session, id: ItemId) -> AnyView {
         let id = id.clone();
         live(move || {
             let reading: Reading = session.thing(&id);
-            let what = PastedReading { line: 0, date: reading.date, value: reading.value.unwrap_or_default() };
+            let what =
+                PastedReading { line: 0, date: reading.date, value: reading.value.unwrap_or_default() };
             fill(words::READING_DELETE, &[("what", &name_of(&what))])
         })
     };

@@ -34,7 +34,8 @@ pub fn close(session: Session, time: &str, today: String) -> Option<usize> {
         .map(|(value, id)| create::<Mark>(id.as_str(), time, "", [field(Mark::value, *value)]))
         .collect();
     edits.push(Edit::set(time, LineTime::closed, true));
-    if session.peek(|document| document.alive(time).is_some_and(|item| item.text(LineTime::date).is_empty())) {
+    if session.peek(|document| document.alive(time).is_some_and(|item| item.text(LineTime::date).is_empty()))
+    {
         edits.push(Edit::set(time, LineTime::date, today));
     }
     session.commit_in_secret(edits);
@@ -58,6 +59,7 @@ fn read(session: Session, time: &str) -> Vec<(u8, ItemId)> {
 
 /// Marks as they are typed from paper: `7 8 5 5`. A word that is no mark is the answer instead.
 pub fn parse(text: &str) -> Result<Vec<u8>, String> {
-    let words = text.split(|c: char| c.is_whitespace() || matches!(c, ',' | ';')).filter(|word| !word.is_empty());
+    let words =
+        text.split(|c: char| c.is_whitespace() || matches!(c, ',' | ';')).filter(|word| !word.is_empty());
     words.map(|word| word.parse().ok().filter(|mark| *mark <= 10).ok_or_else(|| word.to_owned())).collect()
 }

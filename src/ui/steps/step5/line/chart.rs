@@ -43,7 +43,10 @@ fn row(time: &TimeFigures, top: f64, parts: &mut Vec<AnyView>) -> f64 {
     parts.push(svg::text(LEFT - 8.0, top + 14.0, "start", said::time_name(time)));
     parts.push(svg::path("axis", svg::straight(at(0.0), line, at(10.0), line)));
     if let Some(spread) = time.spread {
-        parts.push(svg::path("middle-half", svg::straight(at(spread.lower_quartile), line, at(spread.upper_quartile), line)));
+        parts.push(svg::path(
+            "middle-half",
+            svg::straight(at(spread.lower_quartile), line, at(spread.upper_quartile), line),
+        ));
     }
     let mut dots = String::new();
     for (mark, many) in time.counts.into_iter().flatten().enumerate() {
@@ -63,7 +66,11 @@ fn row(time: &TimeFigures, top: f64, parts: &mut Vec<AnyView>) -> f64 {
 }
 
 fn shortened(text: &str) -> String {
-    if text.chars().count() > 22 { text.chars().take(20).chain("…".chars()).collect() } else { text.to_owned() }
+    if text.chars().count() > 22 {
+        text.chars().take(20).chain("…".chars()).collect()
+    } else {
+        text.to_owned()
+    }
 }
 
 fn table(figures: &LineFigures) -> AnyView {

@@ -6,7 +6,9 @@ use super::{ballots, ends, times};
 use crate::document::ItemId;
 use crate::model::{AssessmentLine, LineTime, Mark, Thing};
 use crate::ui::app::focus_later;
-use crate::ui::parts::{Button, Dialog, DialogControl, Look, dynamic, fill, flag, live, many, t};
+use crate::ui::parts::{
+    Button, Dialog, DialogControl, Look, count, dynamic, fill, flag, live, many, press, t,
+};
 use crate::ui::session::{Session, use_session};
 use crate::words::step5 as words;
 
@@ -65,7 +67,11 @@ impl Marking {
     pub fn view(self) -> AnyView {
         let session = use_session();
         let stage = dynamic(move || {
-            if self.choosing.get() { untrack(|| self.choose(session)) } else { untrack(|| self.wait(session)) }
+            if self.choosing.get() {
+                untrack(|| self.choose(session))
+            } else {
+                untrack(|| self.wait(session))
+            }
         });
         view! {
             <Dialog control=self.control title=t(words::MARK_ONE_BY_ONE) large=true>
@@ -84,7 +90,7 @@ impl Marking {
             self.listen();
             let time = self.time.get();
             let marks = session.children(Mark::KIND, &time).len() + ballots::waiting(session, &time).len();
-            super::said::marks(marks)
+            count(words::SO_FAR_ONE, words::SO_FAR_MANY, marks)
         });
         let ready = move || {
             self.said.set(String::new());
@@ -97,7 +103,7 @@ impl Marking {
                 <p hidden=!secret>{t(words::LOOK_AWAY_HINT)}</p>
                 <p>{so_far}</p>
                 <div class="cluster">
-                    <button type="button" class="btn btn-main" id="marking-next" on:click=crate::ui::parts::press(ready)>
+                    <button type="button" class="btn btn-main" id="marking-next" on:click=press(ready)>
                         {t(words::READY)}
                     </button>
                     <Button text=t(words::NO_MORE) press=move |()| self.control.close() look=Look::Quiet/>
@@ -111,8 +117,11 @@ impl Marking {
     fn choose(self, session: Session) -> AnyView {
         let time: LineTime = session.thing(&self.time.get());
         let line: AssessmentLine = session.thing(&time.parent);
-        let statement =
-            if line.statement.trim().is_empty() { t(words::UNTITLED_LINE).to_owned() } else { line.statement };
+        let statement = if line.statement.trim().is_empty() {
+            t(words::UNTITLED_LINE).to_owned()
+        } else {
+            line.statement
+        };
         let (low, high) = ends(session, &time.parent);
         let ends = fill(words::ENDS_ARE, &[("low", &low), ("high", &high)]);
         // «1» and then «0» is ten.

@@ -24,7 +24,8 @@ pub fn Line(
     /// The solution to open, if the address names one; `process` for the process as a whole.
     open: Option<String>,
 ) -> impl IntoView {
-    let page = PerSolution { tool: Tool::Line, whole: true, ask: words::CHOOSE_LINE, said: so_far, body: lines };
+    let page =
+        PerSolution { tool: Tool::Line, whole: true, ask: words::CHOOSE_LINE, said: so_far, body: lines };
     view! { <ToolPage tool=Tool::Line>{page.view(open)}</ToolPage> }.into_any()
 }
 
@@ -60,7 +61,9 @@ fn line(id: ItemId, marking: Marking) -> AnyView {
     let session = use_session();
     let figures = {
         let id = id.clone();
-        Memo::new(move |_| session.watch(&[LineTime::KIND, Mark::KIND], |document| line_figures(document, &id)))
+        Memo::new(move |_| {
+            session.watch(&[LineTime::KIND, Mark::KIND], |document| line_figures(document, &id))
+        })
     };
     let ends = {
         let id = id.clone();

@@ -193,7 +193,9 @@ pub fn take(session: Session, time: &str, mut marks: Vec<u8>, marking: Marking) 
     };
     marking.changed();
     match kept {
-        true => App::current().tell(count(words::ADDED_MARKS_ONE, words::ADDED_MARKS_MANY, marks.len()), !secret),
+        true => {
+            App::current().tell(count(words::ADDED_MARKS_ONE, words::ADDED_MARKS_MANY, marks.len()), !secret)
+        }
         false => App::current().say(words::BOX_FAILED),
     }
     kept

@@ -8,7 +8,8 @@ use crate::document::ItemId;
 use crate::method::Tool;
 use crate::model::{Audience, Challenge, Solution, SolutionState, Thing, Trial, Verdict, solution_states};
 use crate::ui::parts::{
-    AreaField, DayField, Fold, LineField, Things, Tick, ToolPage, back_to, details, dynamic, fill, live, many, t,
+    AreaField, DayField, Fold, LineField, Things, Tick, ToolPage, back_to, details, dynamic, fill, live,
+    many, t,
 };
 use crate::ui::route::Page;
 use crate::ui::session::{Session, Subject, use_session};
@@ -113,7 +114,9 @@ fn name_of(session: Session, id: &str) -> String {
 fn row(id: ItemId) -> AnyView {
     let session = use_session();
     let subject = || Subject::of::<Audience>(id.as_str());
-    let line = |(field, word): (&'static str, Word)| view! { <LineField subject=subject() field label=t(word)/> }.into_any();
+    let line = |(field, word): (&'static str, Word)| {
+        view! { <LineField subject=subject() field label=t(word)/> }.into_any()
+    };
     let lines = [
         (Audience::gain, words::AUDIENCE_GAIN),
         (Audience::sender, words::AUDIENCE_SENDER),

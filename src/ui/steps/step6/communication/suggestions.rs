@@ -54,7 +54,8 @@ fn offered(document: &Document, parent: &str) -> Vec<String> {
     }
     let mut offered: Vec<String> = Vec::new();
     for text in texts {
-        let new = !text.is_empty() && !offered.contains(&text) && !there.iter().any(|row| row.who.trim() == text);
+        let new =
+            !text.is_empty() && !offered.contains(&text) && !there.iter().any(|row| row.who.trim() == text);
         if new {
             offered.push(text);
         }

@@ -98,10 +98,12 @@ fn row(session: Session, id: ItemId, rows: Memo<Vec<Row>>) -> AnyView {
         }
         .into_any()
     });
+    let name = format!("ending-{id}");
     view! {
-        <li class="ending">
+        <li>
+        <div class="ending" role="group" aria-labelledby=name.clone()>
             <div class="ending-head">
-                <h3 dir="auto">{title}</h3>
+                <h3 dir="auto" id=name.clone()>{title}</h3>
                 <p class="tag">{ending}</p>
             </div>
             {solutions}
@@ -111,6 +113,7 @@ fn row(session: Session, id: ItemId, rows: Memo<Vec<Row>>) -> AnyView {
                 label=t(words::ENDED_OWN)
                 rows=1
             />
+        </div>
         </li>
     }
     .into_any()

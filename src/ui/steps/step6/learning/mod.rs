@@ -12,8 +12,8 @@ use crate::method::Tool;
 use crate::model::{self, Action, ActionStatus, NewChallenge, NextPhase, Process, Thing, Variant, iso};
 use crate::ui::app::App;
 use crate::ui::parts::{
-    AreaField, Button, Choose, DayField, Fold, LineField, Look, Things, ToolPage, back_to, day, details, fill, flag,
-    options, t,
+    AreaField, Button, Choose, DayField, Fold, LineField, Look, Things, ToolPage, back_to, day, details,
+    fill, flag, options, t,
 };
 use crate::ui::route::Page;
 use crate::ui::session::{Subject, use_session};
@@ -49,16 +49,11 @@ fn learning() -> Subject {
 }
 
 fn everything() -> AnyView {
-    let session = use_session();
     view! {
         {part(words::ENDED, words::ENDED_HINT, endings::endings())}
         {part(words::LEARNED, words::LEARNED_HINT, lessons::lessons())}
         {part(words::NEW_CHALLENGES, words::NEW_CHALLENGES_HINT, new_challenges())}
-        {part(words::ANCHORING, words::ANCHORING_HINT, anchoring::anchoring())}
-        <section class="stack learning-part">
-            <LineField subject=learning() field=model::Learning::tells label=t(words::TELLS)/>
-            <p><a href=back_to(session, Page::Tool(Tool::Communication))>{t(words::TO_COMMUNICATION)}</a></p>
-        </section>
+        {part(words::ANCHORING, words::ANCHORING_HINT, anchored())}
         {what_next()}
     }
     .into_any()
@@ -72,6 +67,16 @@ fn part(question: Word, hint: Word, content: AnyView) -> AnyView {
             <p class="note">{t(hint)}</p>
             {content}
         </section>
+    }
+    .into_any()
+}
+
+fn anchored() -> AnyView {
+    let session = use_session();
+    view! {
+        {anchoring::anchoring()}
+        <LineField subject=learning() field=model::Learning::tells label=t(words::TELLS)/>
+        <p><a href=back_to(session, Page::Tool(Tool::Communication))>{t(words::TO_COMMUNICATION)}</a></p>
     }
     .into_any()
 }
@@ -134,7 +139,8 @@ fn what_next() -> AnyView {
 fn months_from(date: Date, months: i8) -> Date {
     let month = date.month() - 1 + months;
     let first = Date::new(date.year() + i16::from(month / 12), month % 12 + 1, 1);
-    let same_day = first.and_then(|first| Date::new(first.year(), first.month(), date.day().min(first.days_in_month())));
+    let same_day =
+        first.and_then(|first| Date::new(first.year(), first.month(), date.day().min(first.days_in_month())));
     same_day.unwrap_or(date)
 }
 

@@ -4,7 +4,8 @@ use leptos::prelude::*;
 
 use crate::document::Actor;
 use crate::model::{
-    self, Challenge, Investigation, NewChallenge, NextProcess, Process, Solution, Thing, Trial, Verdict, next_process,
+    self, Challenge, Investigation, NewChallenge, NextProcess, Process, Solution, Thing, Trial, Verdict,
+    next_process,
 };
 use crate::ui::app::{App, focus_later};
 use crate::ui::parts::{Button, Fold, count, fill, live, t};
@@ -22,8 +23,14 @@ pub fn next() -> AnyView {
     });
     let error = RwSignal::new(String::new());
     let takes = live(move || {
-        let kinds =
-            [Challenge::KIND, Investigation::KIND, Solution::KIND, Trial::KIND, Verdict::KIND, NewChallenge::KIND];
+        let kinds = [
+            Challenge::KIND,
+            Investigation::KIND,
+            Solution::KIND,
+            Trial::KIND,
+            Verdict::KIND,
+            NewChallenge::KIND,
+        ];
         let number = session.watch(&kinds, |document| {
             let unsolved = model::endings(document).iter().filter(|ended| ended.ending.is_unsolved()).count();
             let new = NewChallenge::all(document);
