@@ -26,9 +26,10 @@ pub struct History {
 
 impl History {
     /// Notes a step. Further typing in the field that was typed in just now joins the step before it.
-    pub fn record(&mut self, label: String, back: Vec<Edit>, typing: bool) {
+    /// Answers whether it is a step of its own.
+    pub fn record(&mut self, label: String, back: Vec<Edit>, typing: bool) -> bool {
         if back.is_empty() {
-            return;
+            return false;
         }
         self.undone.clear();
         let joins = typing && self.open && self.done.last().is_some_and(|last| same_field(&last.back, &back));
@@ -39,6 +40,7 @@ impl History {
             }
         }
         self.open = typing;
+        !joins
     }
 
     /// The next typing begins a step of its own.

@@ -50,6 +50,12 @@ impl Document {
         Self { id: id.into(), ..Self::default() }
     }
 
+    /// An independent process with the same content. Its id is another, so the two never merge, and what is
+    /// written to one of them never reaches the other.
+    pub fn copied_as(&self, id: impl Into<String>) -> Self {
+        Self { id: id.into(), ..self.clone() }
+    }
+
     /// The item of that id, alive or deleted.
     pub fn item(&self, id: &str) -> Option<&Item> {
         self.items.get(id)

@@ -10,7 +10,7 @@ pub enum FileProblem {
 }
 
 #[cfg(feature = "ui")]
-pub use browser::{download, fetch_text, read};
+pub use browser::{download, fetch, read};
 
 #[cfg(feature = "ui")]
 mod browser {
@@ -18,7 +18,7 @@ mod browser {
     use wasm_bindgen::closure::Closure;
     use wasm_bindgen::{JsCast, JsValue};
     use wasm_bindgen_futures::JsFuture;
-    use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
+    use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Response, Url};
 
     use super::FileProblem;
     use crate::file::MAX_BYTES;
@@ -60,16 +60,22 @@ mod browser {
         Ok(())
     }
 
-    /// The text of a file that lies beside the page. The address is relative, so that the app works in any
-    /// folder. `None` where there is no such file or no network.
-    pub async fn fetch_text(address: &str) -> Option<String> {
-        let window = web_sys::window()?;
-        let answer = JsFuture::from(window.fetch_with_str(address)).await.ok()?;
-        let answer: web_sys::Response = answer.dyn_into().ok()?;
-        if !answer.ok() {
-            return None;
+    /// The bytes of a file that lies beside the page; the address is relative.
+    ///
+    /// # Errors
+    /// When it cannot be had: no network, not there, or the page was opened from a disk.
+    pub async fn fetch(address: &str) -> Result<Vec<u8>, FileProblem> {
+        try_fetch(address).await.map_err(|_| FileProblem::Unreadable)
+    }
+
+    async fn try_fetch(address: &str) -> Result<Vec<u8>, JsValue> {
+        let window = web_sys::window().ok_or(JsValue::NULL)?;
+        let response: Response = JsFuture::from(window.fetch_with_str(address)).await?.dyn_into()?;
+        if !response.ok() {
+            return Err(JsValue::NULL);
         }
-        JsFuture::from(answer.text().ok()?).await.ok()?.as_string()
+        let buffer = JsFuture::from(response.array_buffer()?).await?;
+        Ok(Uint8Array::new(&buffer).to_vec())
     }
 
     /// The bytes of a file that the person chose. One that is too large is not even read.

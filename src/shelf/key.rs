@@ -69,6 +69,12 @@ pub(super) fn process_of(key: &str) -> Option<&str> {
     Some(id)
 }
 
+/// Whether that is the key of the head of that process. The head is written last when a process is kept, and
+/// taken away last when it is erased: it is what another window should listen to.
+pub fn is_head(key: &str, id: &str) -> bool {
+    key == head(id)
+}
+
 /// Whether a process of that id can be kept and found again. The same rule as that of the file format, which
 /// would not open another.
 pub(super) fn is_id(id: &str) -> bool {

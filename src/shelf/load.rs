@@ -62,6 +62,13 @@ impl Shelf {
         Err(if reading.is_newer() { LoadProblem::Newer } else { LoadProblem::Unreadable })
     }
 
+    /// The file in the newest whole slot, to the byte: what a newer app wrote must be handed out as it is, for
+    /// this app would write it as its own.
+    pub fn file_text(&self, id: &str) -> Option<String> {
+        let reading = self.read(id).ok()?;
+        reading.newest().map(|(_, slot)| slot.file().to_owned())
+    }
+
     /// The raw texts of the slots and of the quarantine by key, for rescue by download; see
     /// [`super::body`].
     pub fn raw(&self, id: &str) -> Vec<(String, String)> {

@@ -21,6 +21,7 @@ mod list;
 mod load;
 mod quarantine;
 mod reading;
+mod reminder;
 
 use std::rc::Rc;
 
@@ -30,8 +31,9 @@ pub use beside::Pressure;
 pub use card::{Card, CardState, Summary};
 pub use envelope::body;
 pub use keep::{KeepProblem, Kept};
-pub use key::PREFIX;
+pub use key::{PREFIX, is_head};
 pub use load::{LoadProblem, Loaded};
+pub use reminder::{CHANGES as REMIND_AFTER, Reminder, reminder};
 
 /// The processes of this browser, and what it keeps beside them. Cheap to clone.
 #[derive(Clone)]

@@ -30,9 +30,14 @@ pub(super) struct Slot {
 }
 
 impl Slot {
+    /// The file in it, to the byte.
+    pub(super) fn file(&self) -> &str {
+        envelope::body(&self.text)
+    }
+
     /// Opens the file in it. `None` when the envelope is whole and what is in it is no file of that process.
     pub(super) fn open(&self, id: &str) -> Option<file::Opened> {
-        let opened = file::open(envelope::body(&self.text).as_bytes()).ok()?;
+        let opened = file::open(self.file().as_bytes()).ok()?;
         (opened.document.id == id).then_some(opened)
     }
 }

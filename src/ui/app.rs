@@ -1,20 +1,22 @@
 //! What there is one of: the shelf, the language, the place one is at, the open process, the last message.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
+use super::pages::Desk;
 use super::route::{Page, Route};
 use super::session::{KeepState, Session};
-use crate::document::Document;
+use crate::document::{Document, Randomness};
 use crate::method;
 use crate::model::{Process, Thing};
 use crate::platform::clock::{BrowserClock, Clock};
+use crate::platform::entropy::Entropy;
 use crate::platform::files;
 use crate::platform::storage::{LocalStore, MemoryStore};
-use crate::shelf::{CardState, LoadProblem, Shelf};
+use crate::shelf::{CardState, KeepProblem, LoadProblem, Shelf, is_head};
 use crate::words::{Language, Word};
 
 /// A short message at the foot of the page, read aloud once.
@@ -23,9 +25,33 @@ pub struct Toast {
     /// What happened.
     pub text: String,
     /// Offer to take it back.
-    pub undo: bool,
+    pub undo: Option<Undo>,
     /// Counts up, so that the same text twice is two messages.
     pub number: u32,
+}
+
+/// What the button of a message takes back.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Undo {
+    /// The last step in the open process.
+    Step,
+    /// That the process of this id was moved to the bin.
+    Binned(String),
+}
+
+/// Why the process of the address is not open.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Trouble {
+    /// The shelf could not give it.
+    Load(LoadProblem),
+    /// It was open here, and another window erased it for good.
+    Erased,
+}
+
+/// A file of a newer app: it is shown but never kept, so it lives as long as the page.
+struct Guest {
+    document: Document,
+    text: String,
 }
 
 struct Inner {
@@ -36,10 +62,14 @@ struct Inner {
     theme: RwSignal<String>,
     route: RwSignal<Route>,
     session: RwSignal<Option<Session>>,
-    trouble: RwSignal<Option<LoadProblem>>,
+    trouble: RwSignal<Option<Trouble>>,
     toast: RwSignal<Option<Toast>>,
     /// Counts up when the shelf has changed behind the views.
     shelf_changes: RwSignal<u32>,
+    desk: Desk,
+    guests: RefCell<Vec<Guest>>,
+    /// For which process, and at how many changes, the reminder of the file was put off.
+    put_off: RwSignal<Vec<(String, u32)>>,
 }
 
 /// A handle to what there is one of.
@@ -85,6 +115,9 @@ impl App {
                 trouble: RwSignal::new(None),
                 toast: RwSignal::new(None),
                 shelf_changes: RwSignal::new(0),
+                desk: Desk::new(),
+                guests: RefCell::default(),
+                put_off: RwSignal::new(Vec::new()),
             }))
         })
     }
@@ -158,7 +191,7 @@ impl App {
     }
 
     /// Why the asked-for process cannot be opened.
-    pub fn trouble(self) -> RwSignal<Option<LoadProblem>> {
+    pub fn trouble(self) -> RwSignal<Option<Trouble>> {
         self.0.with_value(|inner| inner.trouble)
     }
 
@@ -174,6 +207,15 @@ impl App {
 
     /// Says something at the foot of the page, with or without a button to take it back.
     pub fn tell(self, text: String, undo: bool) {
+        self.toast_with(text, undo.then_some(Undo::Step));
+    }
+
+    /// Says that a process was moved to the bin, with a button that puts it back.
+    pub fn tell_binned(self, text: String, id: String) {
+        self.toast_with(text, Some(Undo::Binned(id)));
+    }
+
+    fn toast_with(self, text: String, undo: Option<Undo>) {
         let toast = self.toast();
         let number = toast.with_untracked(|toast| toast.as_ref().map_or(0, |toast| toast.number)) + 1;
         toast.set(Some(Toast { text, undo, number }));
@@ -182,6 +224,35 @@ impl App {
     /// Counts up when the shelf has changed; views of the shelf read it.
     pub fn shelf_changes(self) -> RwSignal<u32> {
         self.0.with_value(|inner| inner.shelf_changes)
+    }
+
+    /// What happens to files that come in, and what is said about them on the front page.
+    pub fn desk(self) -> Desk {
+        self.0.with_value(|inner| inner.desk)
+    }
+
+    /// For which process, and at how many changes, the reminder of the file was put off; until the page is
+    /// left.
+    pub fn put_off(self) -> RwSignal<Vec<(String, u32)>> {
+        self.0.with_value(|inner| inner.put_off)
+    }
+
+    /// Takes in a file of a newer app, to be looked at only; answers with the id under which it can be. That
+    /// id is its own: it must never be taken for the process of the same id on the shelf.
+    pub fn look_at(self, document: &Document, text: String) -> String {
+        let id = Entropy.token(10);
+        let guest = Guest { document: document.copied_as(id.clone()), text };
+        self.0.with_value(|inner| inner.guests.borrow_mut().push(guest));
+        id
+    }
+
+    /// The file to hand out for a process that may only be read: exactly what came in.
+    pub fn untouched_text(self, id: &str) -> Option<String> {
+        let guest = self.0.with_value(|inner| {
+            let guests = inner.guests.borrow();
+            guests.iter().find(|guest| guest.document.id == id).map(|guest| guest.text.clone())
+        });
+        guest.or_else(|| self.shelf().file_text(id))
     }
 
     /// The local date.
@@ -215,6 +286,15 @@ impl App {
     }
 
     fn open(self, id: &str) -> Option<Session> {
+        let owner = self.0.with_value(|inner| inner.owner.clone());
+        let guest = self.0.with_value(|inner| {
+            let guests = inner.guests.borrow();
+            guests.iter().find(|guest| guest.document.id == id).map(|guest| guest.document.clone())
+        });
+        if let Some(document) = guest {
+            let keep = KeepState { read_only: true, guest: true, ..KeepState::default() };
+            return Some(owner.with(|| Session::new(document, keep, 0)));
+        }
         match self.shelf().load(id) {
             Ok(loaded) => {
                 let keep = KeepState {
@@ -222,30 +302,52 @@ impl App {
                     filed: loaded.card.filed.clone(),
                     changes: loaded.card.changes,
                     read_only: loaded.state == CardState::Newer,
+                    found: Some(loaded.state),
                     ..KeepState::default()
                 };
-                let owner = self.0.with_value(|inner| inner.owner.clone());
                 Some(owner.with(|| Session::new(loaded.document, keep, loaded.sequence)))
             }
             Err(problem) => {
-                self.trouble().set(Some(problem));
+                self.trouble().set(Some(Trouble::Load(problem)));
                 None
             }
         }
     }
 
-    /// Puts a new document on the shelf; answers whether it is kept. An error is said at once.
-    pub fn put_on_shelf(self, document: &Document) -> bool {
-        let summary = super::pages::summary(document, self.today());
-        let kept = self.shelf().keep(document, summary, &self.now(), 0, 0);
-        self.shelf_changes().update(|count| *count += 1);
-        match kept {
-            Ok(_) => true,
-            Err(problem) => {
-                self.tell(super::pages::keep_problem(&problem), false);
-                false
+    /// Another window changed what lies under that key; `gone` says that it took it away.
+    pub fn hear_of_storage(self, key: &str, gone: bool) {
+        if let Some(session) = self.session().get_untracked().filter(|session| is_head(key, &session.id())) {
+            if gone {
+                // To keep it now would bring back what somebody erased for good.
+                session.let_go();
+                self.trouble().set(Some(Trouble::Erased));
+                self.session().set(None);
+            } else {
+                session.hear_of_write();
             }
         }
+        self.shelf_changes().update(|count| *count += 1);
+    }
+
+    /// Puts a new document on the shelf; answers whether it is kept. An error is said at once.
+    pub fn put_on_shelf(self, document: &Document) -> bool {
+        let kept = self.keep_on_shelf(document, 0, 0);
+        if let Err(problem) = &kept {
+            self.tell(super::pages::keep_problem(problem), false);
+        }
+        kept.is_ok()
+    }
+
+    /// Keeps a document that is not open here. `sequence` is that of the slot it was read from, 0 for a new
+    /// one.
+    ///
+    /// # Errors
+    /// With the [`KeepProblem`] when it is not kept; nothing on the shelf is changed then.
+    pub fn keep_on_shelf(self, document: &Document, changes: u32, sequence: u64) -> Result<(), KeepProblem> {
+        let summary = super::pages::summary(document, self.today());
+        let kept = self.shelf().keep(document, summary, &self.now(), changes, sequence);
+        self.shelf_changes().update(|count| *count += 1);
+        kept.map(drop)
     }
 
     /// The title of a document, or a stand-in.
@@ -266,9 +368,10 @@ async fn fetch_english() -> bool {
     }
     let mut texts = Vec::new();
     for file in method::FILES {
-        match files::fetch_text(&format!("en/{file}")).await {
-            Some(text) => texts.push(text),
-            None => return false,
+        let bytes = files::fetch(&format!("en/{file}")).await.unwrap_or_default();
+        match String::from_utf8(bytes) {
+            Ok(text) if !text.is_empty() => texts.push(text),
+            _ => return false,
         }
     }
     method::take_english(&texts);

@@ -13,6 +13,7 @@ use super::app::App;
 use crate::document::{Author, Document, Edit, History, Item, ItemId, KIND, PARENT, POS, Randomness, order};
 use crate::model::{Process, Thing};
 use crate::platform::entropy::Entropy;
+use crate::shelf::{CardState, KeepProblem};
 use crate::words::{Word, keeping as words};
 
 /// How long after the last change the process is kept, in milliseconds.
@@ -59,12 +60,16 @@ pub struct KeepState {
     pub filed: Option<String>,
     /// Edits since the last file.
     pub changes: u32,
-    /// The last attempt failed; nothing since then is kept here.
-    pub failed: Option<String>,
+    /// Why the last attempt failed; nothing since then is kept here.
+    pub failed: Option<KeepProblem>,
     /// Changes that wait for the next write.
     pub waiting: bool,
     /// May be read but not written: made by a newer app.
     pub read_only: bool,
+    /// Not on the shelf at all: a file of a newer app that is only looked at.
+    pub guest: bool,
+    /// How well it could be read when it was opened.
+    pub found: Option<CardState>,
 }
 
 #[derive(Default)]
@@ -214,22 +219,23 @@ impl Session {
     }
 
     fn apply(self, step: Option<(String, bool)>, edits: Vec<Edit>) {
-        let touched = self.0.with_value(|live| {
+        let (touched, own_step) = self.0.with_value(|live| {
             if live.keep.with_untracked(|keep| keep.read_only) {
                 App::current().say(words::READ_ONLY);
-                return BTreeSet::new();
+                return (BTreeSet::new(), false);
             }
             let mut document = live.document.borrow_mut();
             if document.items().count() + edits.len() > MOST_ITEMS && edits.iter().any(is_create) {
                 App::current().say(words::TOO_MANY);
-                return BTreeSet::new();
+                return (BTreeSet::new(), false);
             }
             let actor = live.author.borrow_mut().actor(&mut *live.entropy.borrow_mut());
             let mut touched = BTreeSet::new();
             let mut back = Vec::new();
             for edit in &edits {
                 let mut undo = document.apply(&actor, edit);
-                if undo.is_empty() {
+                // To keep a contested thing changes it without a way back.
+                if undo.is_empty() && !matches!(edit, Edit::Restore { .. }) {
                     continue;
                 }
                 touched.insert((edit.id().clone(), reshapes(edit)));
@@ -237,12 +243,13 @@ impl Session {
                 back.extend(undo);
             }
             back.reverse();
-            if let Some((label, typing)) = step {
-                live.history.borrow_mut().record(label, back, typing);
-            }
-            touched
+            let own_step = match step {
+                Some((label, typing)) => live.history.borrow_mut().record(label, back, typing),
+                None => true,
+            };
+            (touched, own_step)
         });
-        self.announce(touched);
+        self.announce(touched, own_step);
     }
 
     /// Writes one field. `label` is the name of the field, for the undo list; `typing` joins keystrokes.
@@ -358,7 +365,7 @@ impl Session {
             let touched = entry.back.iter().map(|edit| (edit.id().clone(), true)).collect();
             Some((entry.label, touched))
         })?;
-        self.announce(touched);
+        self.announce(touched, true);
         Some(label)
     }
 
@@ -382,7 +389,7 @@ impl Session {
                 history.forget(id);
             }
         });
-        self.announce(ids.iter().map(|id| (id.clone(), true)).collect());
+        self.announce(ids.iter().map(|id| (id.clone(), true)).collect(), true);
         self.keep_now();
     }
 
@@ -397,7 +404,9 @@ impl Session {
         self.schedule();
     }
 
-    fn announce(self, touched: BTreeSet<(ItemId, bool)>) {
+    /// Tells the views what was written to. `counts` says that it is a change of its own: letters in one field
+    /// are one change together.
+    fn announce(self, touched: BTreeSet<(ItemId, bool)>, counts: bool) {
         if touched.is_empty() {
             return;
         }
@@ -418,7 +427,7 @@ impl Session {
             content.iter().filter_map(|kind| signals.content.get(*kind)).for_each(ArcTrigger::notify);
             members.iter().filter_map(|kind| signals.members.get(*kind)).for_each(ArcTrigger::notify);
             live.everything.notify();
-            let changes = touched.len() as u32;
+            let changes = if counts { touched.len() as u32 } else { 0 };
             live.keep.update(|keep| {
                 keep.changes = keep.changes.saturating_add(changes);
                 keep.waiting = true;
@@ -491,8 +500,7 @@ impl Session {
                 true
             }
             Err(problem) => {
-                let said = super::pages::keep_problem(&problem);
-                self.0.with_value(|live| live.keep.update(|keep| keep.failed = Some(said)));
+                self.0.with_value(|live| live.keep.update(|keep| keep.failed = Some(problem)));
                 false
             }
         }
@@ -506,7 +514,16 @@ impl Session {
             let merged = document.merge(&loaded.document).document;
             (merged != *document).then_some(merged)
         });
-        self.0.with_value(|live| live.sequence.set(loaded.sequence));
+        self.0.with_value(|live| {
+            live.sequence.set(loaded.sequence);
+            // A file that the other window took is a file of this process.
+            if loaded.card.filed > live.keep.with_untracked(|keep| keep.filed.clone()) {
+                live.keep.update(|keep| {
+                    keep.filed = loaded.card.filed;
+                    keep.changes = loaded.card.changes;
+                });
+            }
+        });
         if let Some(merged) = merged {
             self.0.with_value(|live| {
                 *live.document.borrow_mut() = merged;
@@ -514,6 +531,20 @@ impl Session {
             });
             self.announce_all();
         }
+    }
+
+    /// Nothing of the process may be kept any more: it was erased for good elsewhere.
+    pub fn let_go(self) {
+        self.0.with_value(|live| {
+            if let Some(timer) = live.timer.take() {
+                timer.clear();
+            }
+            live.keep.update(|keep| {
+                keep.waiting = false;
+                keep.failed = None;
+                keep.read_only = true;
+            });
+        });
     }
 
     /// Notes that the process was just downloaded as a file.

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
 use super::app::App;
-use super::pages::{Shell, redo, take_file, undo};
+use super::pages::{Shell, drag, redo, take_file, undo};
 use crate::words::Language;
 
 /// Starts the app in the body of the page.
@@ -40,13 +40,12 @@ fn listen() {
             }
         }),
         window_event_listener(leptos::ev::storage, move |event| {
-            let key = event.key().unwrap_or_default();
-            match app.session().get_untracked() {
-                Some(session) if key.contains(&session.id()) => session.hear_of_write(),
-                _ => {}
-            }
-            app.shelf_changes().update(|count| *count += 1);
+            app.hear_of_storage(&event.key().unwrap_or_default(), event.new_value().is_none());
         }),
+        // Files may be dropped anywhere: a browser that is left alone with one would leave the page.
+        window_event_listener(leptos::ev::dragover, drag),
+        window_event_listener(leptos::ev::dragleave, drag),
+        window_event_listener(leptos::ev::drop, drag),
     ];
     // Dropping a handle does not take the listener away, but it says that nobody will.
     forever.into_iter().for_each(std::mem::forget);

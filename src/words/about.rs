@@ -1,3 +1,50 @@
-//! Words of the page.
+//! Words of the page about the app.
 
-words! {}
+words! {
+    LEAD = "Et gratis værktøj til alle, der vil gøre noget ved det, der står i vejen for arbejdet. Det kører i jeres egen browser og sender ingenting nogen steder hen.", "A free tool for everybody who wants to do something about what stands in the way of the work. It runs in your own browser and sends nothing anywhere.";
+    METHOD_TITLE = "Hvad er samskabt styring?", "What is samskabt styring?";
+    METHOD_1 = "Styring er regler, mål, arbejdsgange og krav om at dokumentere. Vi kan ikke undvære den. Men noget af den passer ikke længere, og så tager den tid og lyst fra det, vi er her for.", "Steering is rules, goals, routines and demands for documentation. We cannot do without it. But some of it does not fit any more, and then it takes time and joy from what we are here for.";
+    METHOD_2 = "Samskabt styring er en måde at rydde op på sammen. Ledere og medarbejdere finder det, der bøvler, ser efter, hvorfor det er blevet sådan, og laver noget, der virker bedre. Dem, der mærker kravet, sidder ved samme bord som dem, der kan lave det om.", "Samskabt styring is a way of clearing up together. Managers and staff find what gets in the way, look into why it became so, and make something that works better. Those who feel the demand sit at the same table as those who can change it.";
+    METHOD_3 = "Der er seks trin og en tjekliste før det første. I vælger selv tempoet, og I kan altid gå et trin tilbage.", "There are six steps, and a checklist before the first. You choose the pace, and you can always go back a step.";
+    APP_TITLE = "Hvad er Samskab?", "What is Samskab?";
+    APP_1 = "Samskab holder styr på forløbet, mens I taler sammen. Det, I skriver ét sted, dukker op dér, hvor I skal bruge det næste gang. Alt kan springes over, rettes og fortrydes.", "Samskab keeps track of the process while you talk. What you write in one place turns up where you need it next. Everything can be skipped, changed and undone.";
+    APP_2 = "Ingen skal have en konto, og ingen behøver at skrive navne. Roller og grupper er nok.", "Nobody needs an account, and nobody has to write names. Roles and groups are enough.";
+    WHERE_TITLE = "Hvor ligger det, vi skriver?", "Where does lie what we write?";
+    WHERE_1 = "I den browser, I sidder ved lige nu – på den computer og den Windows-bruger. En anden browser eller en anden computer kan ikke se det.", "In the browser that you use right now – on that computer and that Windows account. Another browser or another computer cannot see it.";
+    WHERE_2 = "En browser kan blive tømt: af jer selv, af en opdatering eller af it-afdelingen. Gem derfor forløbet som fil med jævne mellemrum, og læg filen dér, hvor I har jeres andre papirer. Øverst på siden står altid, hvornår I sidst gjorde det.", "A browser can be emptied: by yourselves, by an update or by the IT department. So keep the process as a file now and then, and put the file where you have your other papers. The top of the page always says when you last did.";
+    WHERE_3 = "Filen kan åbnes i Samskab på en anden computer. Har to arbejdet hver for sig, lægger Samskab de to filer sammen, og der, hvor I har skrevet noget forskelligt, vælger I selv.", "The file can be opened in Samskab on another computer. If two have worked apart, Samskab puts the two files together, and where you wrote different things you choose yourselves.";
+    WHO_TITLE = "Hvem kan læse det?", "Who can read it?";
+    WHO_1 = "Alle, der bruger samme computer og samme Windows-bruger som jer. Sidder I ved en fælles computer, så gem som fil, og slet forløbet på forsiden, når I går.", "Everybody who uses the same computer and the same Windows account as you. If you share a computer, keep a file and delete the process on the front page when you leave.";
+    WHO_2 = "Alle, der får filen. Den er ikke låst, og den kan læses uden Samskab. Tænk over, hvad I skriver i den, som I ville med et referat.", "Everybody who gets the file. It is not locked, and it can be read without Samskab. Think about what you write in it as you would with minutes.";
+    WHO_3 = "Når I sletter noget for altid, er det væk i denne browser. Filer, I har gemt eller sendt, må I selv slette.", "When you delete something for good, it is gone from this browser. Files that you kept or sent you have to delete yourselves.";
+    SENT_TITLE = "Bliver noget sendt?", "Is anything sent?";
+    SENT_1 = "Nej. Der er ingen server, der tager imod, ingen tælling af besøg og ingen cookies. Siden bliver hentet én gang, og derefter taler den ikke med nogen.", "No. There is no server that receives, no counting of visits and no cookies. The page is fetched once, and after that it talks to nobody.";
+    SENT_2 = "Kun I kan sende noget: når I vedhæfter en fil eller sætter tekst ind i en mail.", "Only you can send something: when you attach a file or paste text into a mail.";
+    CREDIT_TITLE = "Hvem står bag metoden?", "Who is behind the method?";
+    CREDIT_1 = "Samskabt styring er udviklet af KL og Forhandlingsfællesskabet gennem Fremfærd, sammen med kommuner, der prøvede det af. Deres vejledninger ligger frit på nettet og er gode at have ved siden af.", "Samskabt styring was developed by KL and Forhandlingsfællesskabet through Fremfærd, together with municipalities that tried it out. Their guides are freely available and are good to have at hand.";
+    CREDIT_2 = "Forenklingens fire F'er – Fjerne, Forandre, Forankre, Fastholde – er lavet af Tina Øllgaard Bentzen.", "The four F's of simplification – Fjerne, Forandre, Forankre, Fastholde – were made by Tina Øllgaard Bentzen.";
+    CREDIT_3 = "Samskab er lavet uafhængigt af dem. Teksterne her er skrevet til Samskab, og fejl i dem er vores egne.", "Samskab was made independently of them. The texts here were written for Samskab, and mistakes in them are our own.";
+    KEYS_TITLE = "Genveje på tastaturet", "Keyboard shortcuts";
+    KEYS_KEY = "Taster", "Keys";
+    KEYS_DOES = "Det sker der", "What happens";
+    KEY_SAVE = "Ctrl + S", "Ctrl + S";
+    DOES_SAVE = "Gemmer forløbet som fil", "Keeps the process as a file";
+    KEY_UNDO = "Ctrl + Z", "Ctrl + Z";
+    DOES_UNDO = "Fortryder det sidste. I et tekstfelt fortryder det kun det, I skrev dér", "Undoes the last step. In a text field it undoes only what you wrote there";
+    KEY_REDO = "Ctrl + Y", "Ctrl + Y";
+    DOES_REDO = "Gør det fortrudte igen", "Does again what was undone";
+    KEY_ENTER = "Enter", "Enter";
+    DOES_ENTER = "I en liste: tilføjer linjen og går videre til den næste", "In a list: adds the line and goes on to the next";
+    KEY_PASTE = "Ctrl + V", "Ctrl + V";
+    DOES_PASTE = "I en liste: mange linjer på én gang bliver til mange punkter", "In a list: many lines at once become many items";
+    KEY_MOVE = "Alt + pil op eller ned", "Alt + arrow up or down";
+    DOES_MOVE = "I en liste: flytter punktet", "In a list: moves the item";
+    KEY_TAB = "Tab og Skift + Tab", "Tab and Shift + Tab";
+    DOES_TAB = "Går til det næste felt og tilbage igen", "Goes to the next field and back again";
+    KEY_ARROWS = "Piletaster", "Arrow keys";
+    DOES_ARROWS = "Skifter mellem svarene i et spørgsmål", "Change between the answers to a question";
+    KEY_ESCAPE = "Esc", "Esc";
+    DOES_ESCAPE = "Lukker et vindue uden at ændre noget", "Closes a dialog without changing anything";
+    KEYS_MAC = "På en Mac er det Cmd i stedet for Ctrl.", "On a Mac it is Cmd instead of Ctrl.";
+    VERSION = "Samskab, udgave {version}", "Samskab, edition {version}";
+}

@@ -1,3 +1,135 @@
-//! Words of the page.
+//! Words of the pages around the steps: meetings, decisions, homework, all actions.
 
-words! {}
+words! {
+    NAMELESS = "Uden navn", "Without a name";
+    COPY_TEXT = "Kopiér teksten", "Copy the text";
+    WRITE_MAIL = "Skriv som mail", "Write as a mail";
+    ABOUT = "Handler om", "Is about";
+    COMES_FROM = "Fra {what}", "From {what}";
+    OPEN_THERE = "Åbn {what}", "Open {what}";
+    WHOLE_PROCESS = "hele forløbet", "the whole process";
+    OVERDUE = "Over tiden", "Overdue";
+    OVERDUE_SINCE = "Over tiden – skulle være gjort {day}", "Overdue – should have been done {day}";
+    STUCK = "Sidder fast", "Stuck";
+    DONE = "Gjort", "Done";
+    BY_DAY = "inden {day}", "by {day}";
+    WHO = "Hvem?", "Who?";
+    WHO_HINT = "En rolle er nok.", "A role is enough.";
+    WHEN = "Hvornår?", "When?";
+    DUE = "Hvornår skal det være gjort?", "When shall it be done?";
+
+    MEETINGS_LEAD = "Indkald til mødet, hold styr på dagsordenen, og skriv på ét minut, hvordan det gik.", "Invite to the meeting, keep track of the agenda, and write in one minute how it went.";
+    NEW_MEETING = "Nyt møde", "New meeting";
+    NEW_MEETING_HINT = "Vælg, hvad det er for et møde. I kan ændre det bagefter.", "Choose what kind of meeting it is. You can change it afterwards.";
+    AHEAD = "Forude", "Ahead";
+    HELD = "Holdt", "Held";
+    NO_MEETINGS = "Her er ingen møder endnu. Begynd med intromødet.", "There are no meetings here yet. Begin with the intro meeting.";
+    NO_DATE = "Uden dato", "Without a date";
+    ALL_MEETINGS = "Alle møder", "All meetings";
+    STEP_MEETING = "Nyt møde: {what}", "New meeting: {what}";
+    MEETING_TITLE = "Hvad skal mødet hedde?", "What is the meeting called?";
+    MEETING_KIND = "Hvad er det for et møde?", "What kind of meeting is it?";
+    MEETING_DATE = "Hvilken dag?", "Which day?";
+    MEETING_PLACE = "Tidspunkt og sted", "Time and place";
+    MEETING_PLACE_HINT = "Fx kl. 13-15 i kantinen", "For example 1-3 p.m. in the canteen";
+    MEETING_PURPOSE = "Hvad skal I have ud af mødet?", "What shall come out of the meeting?";
+    MEETING_SOLUTION = "Hvilken løsning handler statusmødet om?", "Which solution is the status meeting about?";
+    AGENDA = "Dagsorden", "Agenda";
+    AGENDA_READY = "Et forslag til dagsorden. Brug det, eller skriv jeres egen.", "A suggestion for an agenda. Use it, or write your own.";
+    AGENDA_USE = "Ret dagsordenen til", "Adapt the agenda";
+    AGENDA_BACK = "Tilbage til forslaget", "Back to the suggestion";
+    INVITATION = "Invitation", "Invitation";
+    INVITATION_READY = "Teksten er klar til at sende og følger med, når I retter dag, sted eller formål.", "The text is ready to send and follows along when you change day, place or purpose.";
+    INVITATION_USE = "Ret teksten til", "Adapt the text";
+    INVITATION_BACK = "Tilbage til den færdige tekst", "Back to the ready text";
+    STEP_READY = "Tilbage til forslaget: {what}", "Back to the suggestion: {what}";
+    DATE_LATER = "vi melder dagen ud senere", "we will tell you the day later";
+    PURPOSE_LATER = "vi arbejder videre med det, der bøvler", "we go on with what gets in the way";
+    WHO_CAME = "Hvem kom?", "Who came?";
+    CAME = "Deltagere, der kom", "Participants who came";
+    CAME_ALSO = "Og hvem ellers?", "And who else?";
+    CAME_EMPTY = "Deltagerne kan krydses af her, når de er skrevet i Deltagere og grupper.", "Participants can be ticked here once they are written in People and groups.";
+    DECIDED_HERE = "Besluttet på mødet", "Decided at the meeting";
+    WENT = "Hvordan gik mødet?", "How did the meeting go?";
+    WENT_HINT = "Ét minut, mens I stadig husker det.", "One minute, while you still remember.";
+    WENT_NOTE = "Hvad skal I holde fast i, og hvad gør I anderledes næste gang?", "What will you keep, and what will you do otherwise next time?";
+    WENT_LINE = "Det gik: {how}", "It went: {how}";
+    DELETE_MEETING = "Slet mødet", "Delete the meeting";
+
+    AGENDA_INTRO = "1. Velkommen, og hvorfor er vi her?\n2. Forløbet og rammen: Hvad kan vi ændre, og hvad kan vi ikke?\n3. Dialogkort ved bordene: Hvad er styring hos os?\n4. Hvad skal vi være opmærksomme på?\n5. Opgave med hjem: Spørg kollegerne, hvad der bøvler\n6. Runde: Hvad går I hjem med?", "1. Welcome, and why are we here?\n2. The process and the frame: what can we change, and what can we not?\n3. Dialogue cards at the tables: what is steering here?\n4. What should we be aware of?\n5. Homework: ask your colleagues what is a hassle\n6. Round: what do you take home?";
+    AGENDA_WORKSHOP = "1. Velkommen, og hvor er vi i forløbet?\n2. Siden sidst: Hvad har grupperne fundet ud af?\n3. Arbejde i grupper på tværs\n4. Pause\n5. Grupperne viser, hvad de har fundet\n6. Vi vælger, hvad vi går videre med\n7. Hvem gør hvad inden næste gang?\n8. Runde: Hvordan var mødet?", "1. Welcome, and where are we in the process?\n2. Since last time: what have the groups found out?\n3. Work in mixed groups\n4. Break\n5. The groups show what they found\n6. We choose what to go on with\n7. Who does what before next time?\n8. Round: how was the meeting?";
+    AGENDA_GROUP = "1. Hvad skal gruppen finde ud af?\n2. Hvem ved mere, og hvem spørger vi?\n3. Vi fordeler opgaverne\n4. Hvornår mødes vi igen?", "1. What is the group to find out?\n2. Who knows more, and whom do we ask?\n3. We share out the tasks\n4. When do we meet again?";
+    AGENDA_MED = "1. Kort om forløbet og rammen\n2. Det har vi nået siden sidst\n3. Det beder vi udvalget drøfte\n4. Hvad beslutter vi, og hvem fortæller det videre?", "1. Briefly about the process and the frame\n2. What we have done since last time\n3. What we ask the committee to discuss\n4. What do we decide, and who passes it on?";
+    AGENDA_MANAGEMENT = "1. Hvor er forløbet nu?\n2. Hvem bakker op, og hvem mangler?\n3. Hvad skal vi rydde af vejen?\n4. Beslutninger", "1. Where is the process now?\n2. Who backs it, and who is missing?\n3. What must we clear out of the way?\n4. Decisions";
+    AGENDA_STATUS = "1. Hvad virker?\n2. Hvad driller, og hvem har brug for en hånd?\n3. Skal vi rette noget til?\n4. Hvem gør hvad, og hvornår ses vi igen?", "1. What works?\n2. What is difficult, and who needs a hand?\n3. Shall we adjust anything?\n4. Who does what, and when do we meet again?";
+    AGENDA_FOLLOW = "1. Hvordan gik det med hver udfordring?\n2. Hvad vil vi gøre igen, og hvad vil vi undgå?\n3. Hvordan får vi det til at holde?\n4. Hvem fortæller det til kollegerne?\n5. Hvad er næste skridt?", "1. How did each challenge end?\n2. What will we do again, and what will we avoid?\n3. How do we make it last?\n4. Who tells our colleagues?\n5. What is the next step?";
+    AGENDA_OTHER = "1. Velkommen\n2. Det skal vi tale om\n3. Hvem gør hvad inden næste gang?", "1. Welcome\n2. What we shall talk about\n3. Who does what before next time?";
+
+    DECISIONS_LEAD = "Hvad er besluttet, og hvem kunne beslutte det? Så er ingen i tvivl bagefter.", "What was decided, and who could decide it? Then nobody is in doubt afterwards.";
+    NO_DECISIONS = "Her er ingen beslutninger endnu.", "There are no decisions here yet.";
+    ADD_DECISION = "Hvad besluttede I?", "What did you decide?";
+    DECISION_WHO = "Hvem besluttede det?", "Who decided it?";
+    DECISION_DATE = "Hvornår?", "When?";
+    DECISION_FOLD = "Hvem, hvornår og med hvilken bemyndigelse", "Who, when and with what authority";
+    AUTHORITY = "Med hvilken bemyndigelse?", "With what authority?";
+    AUTHORITY_HINT = "Fx som leder af afdelingen, eller efter aftale med chefen.", "For example as manager of the department, or as agreed with the head.";
+    MED = "Hvor hører beslutningen til i MED?", "Where in MED does the decision belong?";
+    DECISION_MEETING = "På hvilket møde?", "At which meeting?";
+    DECISION_ABOUT = "Hvilken udfordring eller løsning handler det om?", "Which challenge or solution is it about?";
+    SOLUTION_NAMED = "Løsning: {title}", "Solution: {title}";
+
+    HOMEWORK_LEAD = "Det, I gør mellem møderne. Små opgaver holder forløbet i live.", "What you do between the meetings. Small tasks keep the process alive.";
+    NO_HOMEWORK = "Her er ingen hjemmeopgaver endnu.", "There is no homework here yet.";
+    ADD_HOMEWORK = "Hvad skal gøres inden næste møde?", "What is to be done before the next meeting?";
+    HOMEWORK_WHO = "Hvem gør det?", "Who does it?";
+    HOMEWORK_DONE = "Opgaven er gjort", "The task is done";
+    HOMEWORK_RESULT = "Hvad kom der ud af det?", "What came of it?";
+    HOMEWORK_STEP = "Hvilket trin hører opgaven til?", "Which step does the task belong to?";
+    HOMEWORK_MORE = "Trin, resultat og mail", "Step, result and mail";
+    ASK_TITLE = "Spørg jeres kolleger, hvad der bøvler", "Ask your colleagues what is a hassle";
+    ASK_TEXT = "De fleste af dem, der mærker bøvlet, er ikke med til møderne. Send dem tre spørgsmål, og tag svarene med tilbage.", "Most of those who feel the hassle are not at the meetings. Send them three questions and bring the answers back.";
+    ASK_SEE = "Se den færdige mail", "See the ready mail";
+    ASK_ADD = "Giv opgaven", "Set the task";
+    NEXT_MEETING = "næste møde", "the next meeting";
+    STEP_NAMED = "Trin {n}: {name}", "Step {n}: {name}";
+
+    ACTIONS_LEAD = "Alt, hvad nogen har lovet at gøre, på tværs af løsningerne.", "All that somebody has promised to do, across the solutions.";
+    ALL = "Hvem gør hvad?", "Who does what?";
+    NO_ACTIONS = "Her er ingen handlinger endnu. De skrives i Fra løsning til handling eller nederst på siden.", "There are no actions here yet. They are written in From solution to action or at the foot of the page.";
+    TO_ACT = "Til Fra løsning til handling", "To From solution to action";
+    NEEDS_A_HAND = "Her er brug for en hånd", "A hand is needed here";
+    OVERDUE_ONE = "{n} handling er over tiden.", "{n} action is overdue.";
+    OVERDUE_MANY = "{n} handlinger er over tiden.", "{n} actions are overdue.";
+    STUCK_ONE = "{n} handling sidder fast.", "{n} action is stuck.";
+    STUCK_MANY = "{n} handlinger sidder fast.", "{n} actions are stuck.";
+    ALL_WELL = "Intet er over tiden, og intet sidder fast.", "Nothing is overdue, and nothing is stuck.";
+    SHOW_BY = "Vis dem efter", "Show them by";
+    BY_PERSON = "Hvem", "Who";
+    BY_DATE = "Dato", "Date";
+    NOBODY = "Ingen har taget den endnu", "Nobody has taken it yet";
+    STATUS_OF = "Status for {what}", "Status of {what}";
+    HELP_WITH = "Hvad kan hjælpe den videre?", "What can help it on?";
+    OWN_ACTIONS = "Handlinger for hele forløbet", "Actions for the whole process";
+    OWN_ACTIONS_HINT = "Det, der ikke hører til én bestemt løsning.", "What does not belong to one solution in particular.";
+    ADD_ACTION = "Hvad skal gøres?", "What is to be done?";
+    ACTION_WHO = "Hvem gør det?", "Who does it?";
+    ACTION_MORE = "Gør det let at huske", "Make it easy to remember";
+    ACTION_WHEN = "Når …", "When …";
+    ACTION_THEN = "… så …", "… then …";
+    ALSO_PROMISED = "Det har I også lovet", "You have also promised this";
+    NOTHING_ELSE = "Ikke mere lige nu.", "Nothing more right now.";
+    COUNT_ONE = "{n} handling", "{n} action";
+    COUNT_MANY = "{n} handlinger", "{n} actions";
+
+    PROMISE_ACTION = "Handling", "Action";
+    PROMISE_HOMEWORK = "Hjemmeopgave", "Homework";
+    PROMISE_ACTIVITY = "Undersøgelse", "Investigation";
+    PROMISE_AUDIENCE = "Fortæl det videre", "Pass it on";
+    PROMISE_SIGN = "Se efter tegnet", "Look for the sign";
+    PROMISE_MEASURE = "Mål igen", "Measure again";
+    PROMISE_TRIAL = "Afprøvningen slutter", "The trial ends";
+    PROMISE_VERDICT = "Se på løsningen igen", "Look at the solution again";
+    PROMISE_STATUS = "Statusmøde", "Status meeting";
+    PROMISE_AGAIN = "I mødes igen", "You meet again";
+    PROMISE_HOLDS = "Holder det endnu?", "Does it still hold?";
+}

@@ -38,6 +38,7 @@ words! {
     PRINT = "Udskriv", "Print";
     BACK = "Tilbage", "Back";
     NEXT = "Næste", "Next";
+    PREVIOUS = "Forrige", "Previous";
     SHOW_LARGE = "Vis stort", "Show large";
     COPY = "Kopiér", "Copy";
     COPIED = "Kopieret.", "Copied.";

@@ -76,9 +76,12 @@ macro_rules! words {
 pub mod about;
 pub mod around;
 pub mod common;
+pub mod describe;
 pub mod frame;
 pub mod keeping;
 pub mod light;
+pub mod missing;
+pub mod names;
 pub mod overview;
 pub mod papers;
 pub mod people;

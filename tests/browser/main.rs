@@ -1,1 +1,8 @@
-fn main() {}
+//! Journeys in a real browser, against the release build in `dist/`.
+//!
+//! They speak the user's words: things are found by their visible label and their role, never by a class. A journey is
+//! a table of what the group says and types, so that a reader learns the method from it. `SAMSKAB_PICTURES=<folder>`
+//! writes screenshots.
+
+mod smoke;
+mod support;

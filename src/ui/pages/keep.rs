@@ -2,41 +2,45 @@
 
 use leptos::prelude::*;
 
+use super::shelf::{bin_process, keep_problem};
 use crate::file;
 use crate::model::{Process, Thing};
 use crate::platform::files;
-use crate::shelf::KeepProblem;
+use crate::shelf::{CardState, REMIND_AFTER, Reminder, reminder};
 use crate::ui::app::App;
-use crate::ui::parts::{Icon, Picture, count, fill, language, t};
+use crate::ui::parts::{Button, Icon, Look, Picture, count, fill, flag, language, live, press, t};
+use crate::ui::route::Route;
 use crate::ui::session::Session;
-use crate::words::{clock_time, keeping as words, short_day};
-
-/// What is said when a process could not be kept.
-pub fn keep_problem(problem: &KeepProblem) -> String {
-    match problem {
-        KeepProblem::ReadOnly => t(words::READ_ONLY).to_owned(),
-        KeepProblem::Refused(_) | KeepProblem::Mismatch => t(words::FAILED).to_owned(),
-    }
-}
+use crate::words::{Word, clock_time, keeping as words, shelf as shelf_words, short_day};
 
 /// Hands the process to the person as a file.
 pub fn take_file(session: Session) {
     let app = App::current();
     session.keep_now();
-    let (name, text) = session.peek(|document| {
-        let process = Process::only(document, "");
-        let name = file::file_name(&process.workplace, &process.title, &app.today().to_string());
-        (name, file::save(document))
-    });
-    if files::download(&name, &text, "application/json").is_err() {
+    let id = session.id();
+    let state = untrack(|| session.keep_state());
+    // What a newer app wrote is handed out as it came: this app would leave out what it does not know.
+    let untouched = state.read_only.then(|| app.untouched_text(&id)).flatten();
+    let text = untouched.unwrap_or_else(|| session.peek(file::save));
+    let process = session.peek(|document| Process::only(document, ""));
+    if let Some(now) = hand_out(&process, &id, &text) {
+        session.note_filed(now);
+    }
+}
+
+/// Downloads the file of a process, notes that on the shelf and says it; answers with the time of it.
+pub fn hand_out(process: &Process, id: &str, text: &str) -> Option<String> {
+    let app = App::current();
+    let name = file::file_name(&process.workplace, &process.title, &app.today().to_string());
+    if files::download(&name, text, "application/json").is_err() {
         app.say(words::FILE_FAILED);
-        return;
+        return None;
     }
     let now = app.now();
-    session.note_filed(now.clone());
     // The witness on the shelf is only a convenience; without it the reminder comes once too often.
-    let _ = app.shelf().note_filed(&session.id(), &now);
+    let _ = app.shelf().note_filed(id, &now);
     app.tell(fill(words::FILE_SENT, &[("name", &name)]), false);
+    Some(now)
 }
 
 /// A local time as people say it: the time of day, and the date where it is not today.
@@ -56,8 +60,11 @@ pub fn KeepLine(
     /// The open process.
     session: Session,
 ) -> impl IntoView {
-    let line = move || {
+    let line = live(move || {
         let state = session.keep_state();
+        if state.guest {
+            return t(words::GUEST_LINE).to_owned();
+        }
         let kept = match (&state.failed, state.waiting, &state.kept) {
             (Some(_), ..) => t(words::FAILED_TITLE).to_owned(),
             (None, true, _) => t(words::KEEPING).to_owned(),
@@ -75,11 +82,11 @@ pub fn KeepLine(
             }
         };
         format!("{kept} · {filed}{since}")
-    };
+    });
     view! {
         <div class="keep">
             <p class="keep-line">{line}</p>
-            <button type="button" class="btn" title=t(words::TAKE_FILE_HINT) on:click=move |_| take_file(session)>
+            <button type="button" class="btn" title=t(words::TAKE_FILE_HINT) on:click=press(move || take_file(session))>
                 <Icon picture=Picture::File/>
                 {t(words::TAKE_FILE)}
             </button>
@@ -88,39 +95,139 @@ pub fn KeepLine(
     .into_any()
 }
 
-/// Banners that stay: storage blocked, a write that failed, read only.
+/// Said wherever one works while the browser keeps nothing.
+pub fn blocked_banner() -> AnyView {
+    let blocked = App::current().is_blocked();
+    banner(
+        "banner banner-warn",
+        words::BLOCKED_TITLE,
+        live(|| t(words::BLOCKED).to_owned()),
+        flag(move || blocked),
+        (),
+    )
+}
+
+/// A banner that stays as long as it is true: a heading, what is to be said, what can be done.
+fn banner(
+    class: &'static str,
+    title: Word,
+    said: Signal<String>,
+    shown: Signal<bool>,
+    tools: impl IntoAny,
+) -> AnyView {
+    view! {
+        <div class=class hidden=flag(move || !shown.get())>
+            <p><strong>{t(title)}". "</strong>{said}</p>
+            <div class="cluster">{tools.into_any()}</div>
+        </div>
+    }
+    .into_any()
+}
+
+/// Banners that stay: storage blocked, a write that failed, read only, damage, time to take a file.
 #[component]
 pub fn KeepBanners(
     /// The open process.
     session: Session,
 ) -> impl IntoView {
-    let app = App::current();
-    let failed = move || session.keep_state().failed.is_some();
-    let read_only = move || session.keep_state().read_only;
+    let state = Memo::new(move |_| session.keep_state());
+    let take = move |()| take_file(session);
+    let again = move |()| {
+        session.keep_now();
+    };
+    let failed = view! {
+        <Button text=t(words::TAKE_FILE) press=take/>
+        <Button text=t(words::TRY_AGAIN) look=Look::Quiet press=again/>
+    };
+    let why = live(move || state.with(|state| state.failed.as_ref().map(keep_problem)).unwrap_or_default());
+    let read_only = live(move || {
+        t(if state.with(|state| state.guest) { words::GUEST } else { words::READ_ONLY }).to_owned()
+    });
     view! {
         <div class="banners">
-            <div class="banner banner-warn" hidden=!app.is_blocked()>
-                <p><strong>{t(words::BLOCKED_TITLE)}". "</strong>{t(words::BLOCKED)}</p>
+            {blocked_banner()}
+            // Only what went wrong just now is called out.
+            <div role="alert">
+                {banner(
+                    "banner banner-bad",
+                    words::FAILED_TITLE,
+                    why,
+                    flag(move || state.with(|state| state.failed.is_some())),
+                    failed,
+                )}
             </div>
-            <div class="banner banner-bad" role="alert" hidden=move || !failed()>
-                <p><strong>{t(words::FAILED_TITLE)}". "</strong>{t(words::FAILED)}</p>
-                <div class="cluster">
-                    <button type="button" class="btn" on:click=move |_| take_file(session)>{t(words::TAKE_FILE)}</button>
-                    <button
-                        type="button"
-                        class="btn-quiet"
-                        on:click=move |_| {
-                            session.keep_now();
-                        }
-                    >
-                        {t(words::TRY_AGAIN)}
-                    </button>
-                </div>
-            </div>
-            <div class="banner banner-warn" hidden=move || !read_only()>
-                <p><strong>{t(words::NEWER_TITLE)}". "</strong>{t(words::READ_ONLY)}</p>
-            </div>
+            {banner(
+                "banner banner-warn",
+                words::NEWER_TITLE,
+                read_only,
+                flag(move || state.with(|state| state.read_only)),
+                (),
+            )}
+            {found_banner(state)}
+            {example_banner(session)}
+            {reminder_banner(session, state)}
         </div>
     }
     .into_any()
+}
+
+/// What was found when the process was opened: the list of processes cannot know it.
+fn found_banner(state: Memo<crate::ui::session::KeepState>) -> AnyView {
+    let read = RwSignal::new(false);
+    let found = move || state.with(|state| state.found).filter(|_| !read.get());
+    let said = live(move || match found() {
+        Some(CardState::Damaged(items)) => count(words::DAMAGED_ONE, words::DAMAGED, items),
+        _ => t(words::RECOVERED).to_owned(),
+    });
+    let shown = flag(move || matches!(found(), Some(CardState::Damaged(_) | CardState::Recovered)));
+    let close = view! { <Button text=t(words::SEEN) look=Look::Quiet press=move |()| read.set(true)/> };
+    banner("banner banner-warn", words::FOUND_TITLE, said, shown, close)
+}
+
+/// The worked example says what it is, and how to be rid of it.
+fn example_banner(session: Session) -> AnyView {
+    let shown = flag(move || session.flag(Process::KIND, Process::example));
+    let away = move |()| {
+        let app = App::current();
+        session.keep_now();
+        if let Some(card) = app.shelf().cards().into_iter().find(|card| card.id == session.id()) {
+            app.go(&Route::Shelf);
+            bin_process(&card);
+        }
+    };
+    let away = view! { <Button text=t(shelf_words::EXAMPLE_AWAY) look=Look::Quiet press=away/> };
+    banner("banner", shelf_words::EXAMPLE_TAG, live(|| t(shelf_words::EXAMPLE_HERE).to_owned()), shown, away)
+}
+
+/// Gently, when it is long since a file was taken, by days or by changes. It can be put off.
+fn reminder_banner(session: Session, state: Memo<crate::ui::session::KeepState>) -> AnyView {
+    let app = App::current();
+    let begun = Memo::new(move |_| session.only::<Process>("").started);
+    let due = Memo::new(move |_| {
+        let (filed, changes, still) = state
+            .with(|state| (state.filed.clone(), state.changes, state.read_only || state.failed.is_some()));
+        let put_off = app.put_off().with(|all| {
+            let id = session.id();
+            all.iter()
+                .rev()
+                .find(|(other, _)| *other == id)
+                .is_some_and(|(_, at)| changes < at + REMIND_AFTER)
+        });
+        let silent = still || put_off || app.is_blocked() || session.flag(Process::KIND, Process::example);
+        reminder(filed.as_deref(), begun.get(), changes, app.today()).filter(|_| !silent)
+    });
+    let said = live(move || match due.get() {
+        Some(Reminder::Age(days)) => fill(words::REMIND_AGE, &[("n", &days.to_string())]),
+        Some(Reminder::Changes(changes)) => fill(words::REMIND_CHANGES, &[("n", &changes.to_string())]),
+        None => String::new(),
+    });
+    let later = move |()| {
+        let changes = state.with_untracked(|state| state.changes);
+        app.put_off().update(|all| all.push((session.id(), changes)));
+    };
+    let tools = view! {
+        <Button text=t(words::TAKE_FILE) press=move |()| take_file(session)/>
+        <Button text=t(words::LATER) look=Look::Quiet press=later/>
+    };
+    banner("banner banner-warn", words::REMIND_TITLE, said, flag(move || due.get().is_some()), tools)
 }

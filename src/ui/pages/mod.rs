@@ -2,6 +2,7 @@
 
 mod about;
 mod actions;
+mod around;
 mod bin;
 mod decisions;
 mod example;
@@ -13,12 +14,15 @@ mod meetings;
 mod overview;
 mod papers;
 mod people;
+mod progress;
 mod shelf;
 mod shell;
 mod step;
+mod things;
 mod wordings;
 
-pub use keep::{keep_problem, take_file};
+pub use keep::take_file;
+pub use shelf::{Desk, drag, keep_problem, put_back};
 pub use shell::Shell;
 
 use leptos::prelude::*;

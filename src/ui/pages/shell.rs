@@ -39,7 +39,7 @@ fn Frame() -> impl IntoView {
             provide_context(session);
             process_page(page)
         }
-        (Route::Process { .. }, None) => not_found(),
+        (Route::Process { id, .. }, None) => shelf::missing(&id),
     };
     let before = StoredValue::new(None::<Route>);
     Effect::new(move |_| {
@@ -75,17 +75,6 @@ fn Frame() -> impl IntoView {
             <a href=Route::About.to_hash()>{t(common::ABOUT)}</a>
         </footer>
         <Toasts/>
-    }
-    .into_any()
-}
-
-fn not_found() -> AnyView {
-    view! {
-        <article class="page">
-            <h1 tabindex="-1" id="heading">{t(shelf_words::NOT_FOUND_TITLE)}</h1>
-            <p>{t(shelf_words::NOT_FOUND)}</p>
-            <p><a class="btn" href=Route::Shelf.to_hash()>{t(shelf_words::TO_SHELF)}</a></p>
-        </article>
     }
     .into_any()
 }

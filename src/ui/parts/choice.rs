@@ -35,6 +35,9 @@ pub fn Choose(
     /// The label is read aloud but not shown.
     #[prop(optional)]
     quiet: bool,
+    /// What is done with the answer instead of writing it alone: for an answer that sets something up.
+    #[prop(optional, into)]
+    take: Option<Callback<String>>,
 ) -> impl IntoView {
     let session = use_session();
     let group = format!("{}.{field}", subject.id);
@@ -44,7 +47,9 @@ pub fn Choose(
     };
     let clear_label = format!("{}: {label}", t(words::CLEAR_CHOICE));
     let name = label.clone();
-    let choose = Callback::new(move |code: String| session.write(&subject, field, &name, code, false));
+    let choose = take.unwrap_or_else(|| {
+        Callback::new(move |code: String| session.write(&subject, field, &name, code, false))
+    });
     let buttons =
         options.into_iter().map(|(code, text)| radio(&group, code, text, chosen, choose)).collect_view();
     let hint = (!hint.is_empty()).then(|| view! { <p class="field-hint">{hint}</p> });

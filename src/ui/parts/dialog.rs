@@ -18,7 +18,8 @@ impl DialogControl {
 
     /// Opens it; the rest of the page waits.
     pub fn open(self) {
-        if let Some(dialog) = self.0.get_untracked() {
+        // A dialog whose page has gone in the meantime has nothing to open.
+        if let Some(dialog) = self.0.try_get_untracked().flatten() {
             // It throws when the dialog is open already, and then it is where it should be.
             let _ = dialog.show_modal();
         }
@@ -26,7 +27,7 @@ impl DialogControl {
 
     /// Closes it.
     pub fn close(self) {
-        if let Some(dialog) = self.0.get_untracked() {
+        if let Some(dialog) = self.0.try_get_untracked().flatten() {
             dialog.close();
         }
     }
@@ -49,11 +50,19 @@ pub fn Dialog(
     /// As large as the screen, for a projector.
     #[prop(optional)]
     large: bool,
+    /// What happens after it was closed, by its button or by Escape.
+    #[prop(optional, into)]
+    closed: Option<Callback<()>>,
     /// What stands in it.
     children: Children,
 ) -> impl IntoView {
+    let closed = move |_| {
+        if let Some(closed) = closed {
+            closed.run(());
+        }
+    };
     view! {
-        <dialog class=if large { "dialog dialog-large" } else { "dialog" } node_ref=control.0 aria-label=title.clone()>
+        <dialog class=if large { "dialog dialog-large" } else { "dialog" } node_ref=control.0 aria-label=title.clone() on:close=closed>
             <header class="dialog-head">
                 <h2>{title.clone()}</h2>
                 <button type="button" class="btn-quiet" on:click=move |_| control.close()>

@@ -13,6 +13,8 @@ pub enum Picture {
     Remove,
     /// A plus.
     Add,
+    /// A minus.
+    Less,
     /// A sheet of a calendar.
     Calendar,
     /// A tick.
@@ -50,6 +52,7 @@ pub fn Icon(
         Picture::Down => "M12 5v13M6 13l6 6 6-6",
         Picture::Remove => "M6 6l12 12M18 6L6 18",
         Picture::Add => "M12 5v14M5 12h14",
+        Picture::Less => "M5 12h14",
         Picture::Calendar => "M4 6h16v14H4zM4 10h16M8 3v4M16 3v4",
         Picture::Check => "M5 13l4.5 4.5L19 7",
         Picture::Undo => "M9 7L4 12l5 5M4 12h10a6 6 0 0 1 0 8h-2",

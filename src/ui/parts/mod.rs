@@ -3,27 +3,41 @@
 //! A part knows the session and the words of the interface, but no tool. Its styles stand in
 //! `style/parts/` under the same name.
 
+mod challenges;
 mod choice;
+mod copy;
 mod day;
 mod dialog;
+mod hints;
 mod icon;
 mod lean;
 mod list;
 mod number;
+mod pager;
 mod text;
 mod toast;
 mod tool;
+mod trail;
+mod voting;
 
+pub use challenges::{
+    ChallengeLinks, Keep, Listed, challenge_options, challenge_status, challenge_title, listed,
+};
 pub use choice::{Choose, Options, Pick, Rate, Tick, TickRefs, Ticks, options};
+pub use copy::{copy, copy_button, mail_link};
 pub use day::DayField;
 pub use dialog::{Dialog, DialogControl};
+pub use hints::hints;
 pub use icon::{Icon, Picture};
 pub use lean::{Button, Look, dynamic, flag, live, many, press};
-pub use list::{Details, Things, details};
+pub use list::{Details, Things, details, split_lines};
 pub use number::NumberField;
+pub use pager::Pager;
 pub use text::{AreaField, LineField, Said};
 pub use toast::Toasts;
-pub use tool::{Empty, Fold, ToolPage, back_to, crumb};
+pub use tool::{Empty, Fold, FrameFold, FrameShort, ToolPage, TroubleFold, back_to, crumb};
+pub use trail::trail;
+pub use voting::Voting;
 
 use super::app::App;
 use crate::words::{Language, Word};

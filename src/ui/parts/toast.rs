@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::t;
-use crate::ui::app::App;
+use crate::ui::app::{App, Undo};
 use crate::words::common as words;
 
 /// The place where messages appear. There is one on the page.
@@ -14,7 +14,7 @@ pub fn Toasts() -> impl IntoView {
     Effect::new(move |_| {
         let Some(shown) = toast.get() else { return };
         // Long enough to read and to reach the button with the keyboard.
-        let pause = std::time::Duration::from_secs(if shown.undo { 20 } else { 10 });
+        let pause = std::time::Duration::from_secs(if shown.undo.is_some() { 20 } else { 10 });
         set_timeout(
             move || {
                 if toast.with_untracked(|now| now.as_ref().map(|now| now.number)) == Some(shown.number) {
@@ -25,9 +25,12 @@ pub fn Toasts() -> impl IntoView {
         );
     });
     let undo = move |_| {
+        let back = toast.get_untracked().and_then(|toast| toast.undo);
         toast.set(None);
-        if let Some(session) = app.session().get_untracked() {
-            super::super::pages::undo(session);
+        match (back, app.session().get_untracked()) {
+            (Some(Undo::Step), Some(session)) => crate::ui::pages::undo(session),
+            (Some(Undo::Binned(id)), _) => crate::ui::pages::put_back(&id),
+            _ => {}
         }
     };
     view! {
@@ -39,7 +42,7 @@ pub fn Toasts() -> impl IntoView {
                 <button
                     type="button"
                     class="btn-quiet"
-                    hidden=move || !toast.get().is_some_and(|toast| toast.undo)
+                    hidden=move || !toast.get().is_some_and(|toast| toast.undo.is_some())
                     on:click=undo
                 >
                     {t(words::UNDO)}

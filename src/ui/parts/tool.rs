@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Icon, Picture, fill, guide, t};
+use super::{Icon, Picture, dynamic, fill, guide, many, t};
 use crate::method::{LIGHT, Tool};
 use crate::model::{Frame, Process, Variant};
 use crate::ui::app::App;
@@ -85,22 +85,6 @@ pub fn ToolPage(
     let question = |word: Word, text: &'static str| view! { <dt>{t(word)}</dt><dd>{text}</dd> };
     let how = guidance.how.iter().map(|line| view! { <li>{line.as_str()}</li> }).collect_view();
     let example = guidance.example.iter().map(|line| view! { <p>{line.as_str()}</p> }).collect_view();
-    let trouble = guide()
-        .trouble
-        .iter()
-        .map(|trouble| {
-            view! {
-                <details class="trouble">
-                    <summary>{trouble.title.as_str()}</summary>
-                    <dl class="facts">
-                        {question(words::SIGN, &trouble.sign)}
-                        {question(words::SAY, &trouble.say)}
-                        {question(words::NEXT_MOVE, &trouble.next)}
-                    </dl>
-                </details>
-            }
-        })
-        .collect_view();
     view! {
         <article class=format!("page tool step-{step}")>
             <header class="page-head">
@@ -127,7 +111,7 @@ pub fn ToolPage(
                     </details>
                 </Fold>
                 <FrameFold/>
-                <Fold title=t(words::TROUBLE)>{trouble}</Fold>
+                <TroubleFold/>
             </div>
             <div class="tool-body">{children()}</div>
             <Onward tool/>
@@ -136,11 +120,38 @@ pub fn ToolPage(
     .into_any()
 }
 
+/// What may go wrong, with a sign, a sentence to say and a next move for each.
+#[component]
+pub fn TroubleFold() -> impl IntoView {
+    let rows = many(&guide().trouble, |trouble| {
+        let facts = [
+            (words::SIGN, trouble.sign.as_str()),
+            (words::SAY, trouble.say.as_str()),
+            (words::NEXT_MOVE, trouble.next.as_str()),
+        ];
+        let facts = many(facts, |(word, text)| view! { <dt>{t(word)}</dt><dd>{text}</dd> }.into_any());
+        view! {
+            <details class="trouble">
+                <summary>{trouble.title.as_str()}</summary>
+                <dl class="facts">{facts}</dl>
+            </details>
+        }
+        .into_any()
+    });
+    view! { <Fold title=t(words::TROUBLE)>{rows}</Fold> }.into_any()
+}
+
 /// What is fixed and what may be changed, in every tool.
 #[component]
-fn FrameFold() -> impl IntoView {
+pub fn FrameFold() -> impl IntoView {
+    view! { <Fold title=t(words::FRAME_SHORT)><FrameShort/></Fold> }.into_any()
+}
+
+/// The frame in its four most needed lines, with the way to write it.
+#[component]
+pub fn FrameShort() -> impl IntoView {
     let session = use_session();
-    let content = move || {
+    let content = dynamic(move || {
         let frame: Frame = session.only("");
         let rows = [
             (crate::words::frame::AREA, frame.area),
@@ -152,17 +163,14 @@ fn FrameFold() -> impl IntoView {
         if filled.is_empty() {
             return view! { <p>{t(words::FRAME_EMPTY)}</p> }.into_any();
         }
-        let rows = filled
-            .into_iter()
-            .map(|(word, text)| view! { <dt>{t(word)}</dt><dd class="text" dir="auto">{text}</dd> })
-            .collect_view();
+        let rows = many(filled, |(word, text)| {
+            view! { <dt>{t(word)}</dt><dd class="text" dir="auto">{text}</dd> }.into_any()
+        });
         view! { <dl class="facts">{rows}</dl> }.into_any()
-    };
+    });
     view! {
-        <Fold title=t(words::FRAME_SHORT)>
-            {content}
-            <p><a href=back_to(session, Page::Frame)>{t(words::FRAME_EDIT)}</a></p>
-        </Fold>
+        {content}
+        <p><a href=back_to(session, Page::Frame)>{t(words::FRAME_EDIT)}</a></p>
     }
     .into_any()
 }

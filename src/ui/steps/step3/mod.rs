@@ -1,8 +1,10 @@
 //! Udvikle løsninger.
 
-mod assess;
+pub mod assess;
 mod brainstorm;
+pub mod challenges;
 mod four_fs;
+pub mod solutions;
 
 pub use assess::Assess;
 pub use brainstorm::Brainstorm;

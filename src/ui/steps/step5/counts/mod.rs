@@ -112,12 +112,12 @@ fn measure(id: ItemId) -> AnyView {
         <details class="fold" open=fresh>
             <summary>{setup}</summary>
             <div class="fold-body">
-            <Pick subject=subject() field=Measure::unit label=t(words::UNIT) options={options::<Unit>()}/>
-            <div hidden=not_own>
-                <LineField subject=subject() field=Measure::unit_own label=t(words::UNIT_OWN)/>
-            </div>
-            <Choose subject=subject() field=Measure::better label=t(words::BETTER) options={options::<Better>()}/>
-            <DayField subject=subject() field=Measure::changed label=t(words::CHANGED) hint=t(words::CHANGED_HINT)/>
+                <Pick subject=subject() field=Measure::unit label=t(words::UNIT) options={options::<Unit>()}/>
+                <div hidden=not_own>
+                    <LineField subject=subject() field=Measure::unit_own label=t(words::UNIT_OWN)/>
+                </div>
+                <Choose subject=subject() field=Measure::better label=t(words::BETTER) options={options::<Better>()}/>
+                <DayField subject=subject() field=Measure::changed label=t(words::CHANGED) hint=t(words::CHANGED_HINT)/>
             </div>
         </details>
         {readings::readings(id.clone())}

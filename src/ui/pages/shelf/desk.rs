@@ -1,0 +1,174 @@
+//! The desk: what waits for an answer and what was said, for as long as the page lives. It outlives the front
+//! page, so that a message is still there when one comes back.
+
+use std::collections::VecDeque;
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::document::Document;
+use crate::model::Variant;
+use crate::shelf::Card;
+
+/// A question that the front page asks in a dialog.
+#[derive(Clone, Debug)]
+pub enum Ask {
+    /// What a new process is called.
+    Create(Variant),
+    /// What a process is called from now on.
+    Rename(Card),
+    /// Whether a process is erased for good.
+    Erase(Card),
+    /// Whether one text is taken out of quarantine for good.
+    Drop(String),
+    /// Whether everything is erased.
+    EraseAll,
+    /// What to do with a file of a process that is here already.
+    Same(Arc<Incoming>),
+}
+
+/// A file that was opened and is not on the shelf yet.
+#[derive(Clone, Debug)]
+pub struct Incoming {
+    /// The name of the file.
+    pub name: String,
+    /// What is in it.
+    pub document: Document,
+    /// How many items could not be understood.
+    pub damaged: usize,
+    /// It was changed outside the app.
+    pub altered: bool,
+}
+
+/// How a message is meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tone {
+    /// It went well.
+    Good,
+    /// It went well, but.
+    Warn,
+    /// It did not go.
+    Bad,
+}
+
+/// A message that stays on the front page until somebody takes it away.
+#[derive(Clone, Debug)]
+pub struct Notice {
+    /// Counts up.
+    pub number: u32,
+    /// How it is meant.
+    pub tone: Tone,
+    /// What it is about: the name of the file or of the process.
+    pub about: String,
+    /// What is said, a paragraph each.
+    pub lines: Vec<String>,
+    /// Where to go from it: address and words.
+    pub links: Vec<(String, String)>,
+}
+
+/// A handle to what waits and what was said.
+#[derive(Clone, Copy)]
+pub struct Desk {
+    asked: RwSignal<Option<Ask>>,
+    notices: RwSignal<Vec<Notice>>,
+    waiting: StoredValue<VecDeque<Arc<Incoming>>>,
+    count: StoredValue<u32>,
+    dragging: RwSignal<bool>,
+    busy: StoredValue<bool>,
+}
+
+impl Desk {
+    /// An empty desk. It is made once, under an owner that lives as long as the page.
+    pub fn new() -> Self {
+        Self {
+            asked: RwSignal::new(None),
+            notices: RwSignal::new(Vec::new()),
+            waiting: StoredValue::new(VecDeque::new()),
+            count: StoredValue::new(0),
+            dragging: RwSignal::new(false),
+            busy: StoredValue::new(false),
+        }
+    }
+
+    /// The question of now; listens.
+    pub(super) fn asked(self) -> Option<Ask> {
+        self.asked.get()
+    }
+
+    /// Asks.
+    pub(super) fn ask(self, ask: Ask) {
+        self.asked.set(Some(ask));
+    }
+
+    /// Asks about a file, now or after those before it.
+    pub(super) fn ask_in_turn(self, incoming: Incoming) {
+        self.waiting.update_value(|waiting| waiting.push_back(Arc::new(incoming)));
+        if self.asked.with_untracked(Option::is_none) {
+            self.done();
+        }
+    }
+
+    /// The question is answered or put away: the next file, if there is one.
+    pub(super) fn done(self) {
+        let next = self.waiting.try_update_value(VecDeque::pop_front).flatten();
+        self.asked.set(next.map(Ask::Same));
+    }
+
+    /// The messages; listens.
+    pub(super) fn notices(self) -> Vec<Notice> {
+        self.notices.get()
+    }
+
+    /// Says something that stays; answers with the id of the element that shows it.
+    pub(super) fn say(
+        self,
+        tone: Tone,
+        about: impl Into<String>,
+        lines: Vec<String>,
+        links: Vec<(String, String)>,
+    ) -> String {
+        let number = self.count.try_update_value(|count| {
+            *count += 1;
+            *count
+        });
+        let number = number.unwrap_or_default();
+        self.notices
+            .update(|notices| notices.push(Notice { number, tone, about: about.into(), lines, links }));
+        notice_id(number)
+    }
+
+    /// Takes a message away.
+    pub(super) fn put_away(self, number: u32) {
+        self.notices.update(|notices| notices.retain(|notice| notice.number != number));
+    }
+
+    /// A file is held over the page; listens.
+    pub(super) fn is_dragging(self) -> bool {
+        self.dragging.get()
+    }
+
+    /// A file is held over the page, or no more.
+    pub(super) fn set_dragging(self, dragging: bool) {
+        if self.dragging.get_untracked() != dragging {
+            self.dragging.set(dragging);
+        }
+    }
+
+    /// Something that must not be begun twice has begun or ended. Answers whether it was so already.
+    pub fn set_busy(self, busy: bool) -> bool {
+        let before = self.busy.get_value();
+        self.busy.set_value(busy);
+        before
+    }
+}
+
+impl Default for Desk {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// The id of the element of a message.
+pub(super) fn notice_id(number: u32) -> String {
+    format!("notice-{number}")
+}

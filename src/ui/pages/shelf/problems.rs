@@ -1,0 +1,74 @@
+//! What is said about what went wrong: each reason has a sentence of its own that says what to do next.
+
+use crate::file::{MAX_BYTES, Problem};
+use crate::platform::files::FileProblem;
+use crate::platform::storage::StoreError;
+use crate::shelf::{KeepProblem, LoadProblem};
+use crate::ui::parts::{fill, language, t};
+use crate::words::{Word, keeping as words, number};
+
+/// Why a file cannot be opened.
+pub fn open_problem(problem: &Problem) -> String {
+    let word = match problem {
+        Problem::TooLarge(bytes) => return too_large(*bytes),
+        Problem::Incomplete(part) => return fill(words::PROBLEM_INCOMPLETE, &[("part", part)]),
+        Problem::Empty => words::PROBLEM_EMPTY,
+        Problem::NotText => words::PROBLEM_NOT_TEXT,
+        Problem::NotJson => words::PROBLEM_NOT_JSON,
+        Problem::CutOff => words::PROBLEM_CUT,
+        Problem::TooDeep => words::PROBLEM_DEEP,
+        Problem::TooMany => words::PROBLEM_MANY,
+        Problem::Twice => words::PROBLEM_TWICE,
+        Problem::NotOurs => words::PROBLEM_NOT_OURS,
+        Problem::Newer => words::PROBLEM_NEWER,
+    };
+    t(word).to_owned()
+}
+
+/// Why a file cannot be read at all.
+pub fn file_problem(problem: &FileProblem) -> String {
+    match problem {
+        FileProblem::TooLarge(bytes) => too_large(*bytes),
+        FileProblem::Unreadable => t(words::PROBLEM_READING).to_owned(),
+    }
+}
+
+fn too_large(bytes: usize) -> String {
+    let mega = |bytes: usize| number(language(), bytes as f64 / (1024.0 * 1024.0), 1);
+    fill(words::PROBLEM_TOO_LARGE, &[("size", &mega(bytes)), ("most", &mega(MAX_BYTES))])
+}
+
+/// Why a process on the shelf cannot be opened: a heading and what to do.
+pub fn load_problem(problem: &LoadProblem) -> (Word, Word) {
+    match problem {
+        LoadProblem::Missing => (words::LOAD_MISSING_TITLE, words::LOAD_MISSING),
+        LoadProblem::Unreadable => (words::LOAD_UNREADABLE_TITLE, words::LOAD_UNREADABLE),
+        LoadProblem::Newer => (words::LOAD_NEWER_TITLE, words::LOAD_NEWER),
+        LoadProblem::Store(_) => (words::LOAD_STORE_TITLE, words::LOAD_STORE),
+    }
+}
+
+/// What is said when a process could not be kept.
+pub fn keep_problem(problem: &KeepProblem) -> String {
+    match problem {
+        KeepProblem::ReadOnly => t(words::KEEP_READ_ONLY).to_owned(),
+        KeepProblem::Mismatch => t(words::KEEP_MISMATCH).to_owned(),
+        KeepProblem::Refused(said) => refused(t(words::FAILED), said),
+    }
+}
+
+/// What is said when the store would not do something else than keep.
+pub fn store_problem(problem: &StoreError) -> String {
+    match problem {
+        StoreError::Blocked => t(words::LOAD_STORE).to_owned(),
+        StoreError::Refused(said) => refused(t(words::STORE_REFUSED), said),
+    }
+}
+
+/// Our sentence, and the browser's own words for those who help.
+fn refused(ours: &str, said: &str) -> String {
+    match said.trim() {
+        "" => ours.to_owned(),
+        said => format!("{ours} {}", fill(words::BROWSER_SAID, &[("said", said)])),
+    }
+}

@@ -1,0 +1,68 @@
+//! The answers that people gave for themselves: they stay beside the common one.
+
+use leptos::prelude::*;
+
+use crate::document::ItemId;
+use crate::model::{Answer, ChecklistQuestion, Choice, Thing};
+use crate::ui::parts::{LineField, Things, details, dynamic, live, t};
+use crate::ui::session::{Subject, use_session};
+use crate::words::step0 as words;
+
+/// The own answers to a question, and a way to add one. Who answers is typed once and goes along from
+/// question to question.
+pub fn beside(question: ChecklistQuestion, by: RwSignal<String>) -> AnyView {
+    let session = use_session();
+    let mine = Memo::new(move |_| {
+        session.watch(&[Answer::KIND], |document| {
+            let all = Answer::all(document).into_iter().filter(|one| one.question == Some(question));
+            all.map(|one| one.id).collect::<Vec<ItemId>>()
+        })
+    });
+    let list = move || {
+        let under = details(|id: ItemId| {
+            view! { <LineField subject={Subject::of::<Answer>(id)} field=Answer::by label=t(words::BY_ONE)/> }
+                .into_any()
+        });
+        let mut with = vec![(Answer::question.to_owned(), question.code().into())];
+        let by = by.get();
+        if !by.trim().is_empty() {
+            with.push((Answer::by.to_owned(), by.trim().into()));
+        }
+        view! {
+            <Things
+                kind=Answer::KIND
+                field=Answer::text
+                label=t(words::EACH)
+                add=words::ADD_ANSWER
+                empty=words::NO_ANSWERS
+                tall=true
+                only=mine
+                with
+                under
+            />
+        }
+        .into_any()
+    };
+    view! {
+        <section class="stack own-answers">
+            <h3>{t(words::EACH)}</h3>
+            <p class="field-hint">{t(words::EACH_HINT)}</p>
+            <div class="field">
+                <label class="field-label" for="answer-by">{t(words::BY)}</label>
+                <p class="field-hint" id="answer-by.hint">{t(words::BY_HINT)}</p>
+                <input
+                    type="text"
+                    class="line"
+                    dir="auto"
+                    id="answer-by"
+                    autocomplete="off"
+                    aria-describedby="answer-by.hint"
+                    prop:value=live(move || by.get())
+                    on:change=move |event| by.set(event_target_value(&event))
+                />
+            </div>
+            {dynamic(list)}
+        </section>
+    }
+    .into_any()
+}

@@ -1,0 +1,59 @@
+//! One challenge: its description, where it came from and where it is, the ideas that wait, its twins.
+
+use leptos::prelude::*;
+
+use super::{Standing, answers, form, merged, park, way};
+use crate::document::ItemId;
+use crate::method::Tool;
+use crate::model::{Challenge, Thing};
+use crate::ui::parts::{Empty, Pager, dynamic, t};
+use crate::ui::route::Page;
+use crate::ui::session::Session;
+use crate::words::describe as words;
+
+/// The page of one challenge.
+pub fn one(session: Session, id: ItemId) -> AnyView {
+    let is_there = {
+        let id = id.clone();
+        Memo::new(move |_| session.item(&id, |item| item.kind() == Challenge::KIND))
+    };
+    dynamic(move || if is_there.get() { challenge(session, &id) } else { gone() })
+}
+
+fn gone() -> AnyView {
+    let page = Page::Tool(Tool::Describe);
+    view! { <Empty text=t(words::CHALLENGE_GONE) page link=t(words::ALL_CHALLENGES)/> }.into_any()
+}
+
+fn challenge(session: Session, id: &ItemId) -> AnyView {
+    let standing = Standing::of(session);
+    let ids = Memo::new(move |_| standing.with(|all| all.ids.clone()));
+    let again = |view: fn(Session, &str) -> AnyView| {
+        let id = id.clone();
+        dynamic(move || view(session, &id))
+    };
+    view! {
+        <section class="stack" aria-labelledby="one-of">
+            <Pager
+                tool=Tool::Describe
+                ids
+                here=id.clone()
+                name=words::CHALLENGE_OF
+                all=words::ALL_CHALLENGES
+            />
+            {again(merged::part_of)}
+            <div class="beside">
+                <div class="stack">
+                    <div class="sheet stack one-challenge">{form::form(session, id)}</div>
+                    {again(answers::progress)}
+                    {again(merged::parts)}
+                </div>
+                <div class="stack">
+                    {park::open(id)}
+                    <div class="ways">{again(way::back)} {again(way::on)}</div>
+                </div>
+            </div>
+        </section>
+    }
+    .into_any()
+}
