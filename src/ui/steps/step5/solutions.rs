@@ -11,7 +11,7 @@ use crate::model::{
 use crate::ui::parts::{Empty, back_to, dynamic, guide, live, many, t};
 use crate::ui::route::Page;
 use crate::ui::session::{Session, use_session};
-use crate::words::{Word, common, step5 as words};
+use crate::words::{Word, step5 as words};
 
 /// What one tool does with a solution.
 #[derive(Clone, Copy)]
@@ -120,7 +120,7 @@ impl PerSolution {
 
     fn one(self, session: Session, id: ItemId, others: bool) -> AnyView {
         let back = others.then(|| {
-            let word = if self.whole { common::BACK } else { words::ALL_SOLUTIONS };
+            let word = if self.whole { words::ALL_LINES } else { words::ALL_SOLUTIONS };
             view! { <p><a href=back_to(session, Page::Tool(self.tool))>"← "{t(word)}</a></p> }
         });
         let title = id.clone();

@@ -8,7 +8,7 @@ use crate::document::{Document, ItemId};
 use crate::method::{LIGHT, Tool};
 use crate::model::{
     self, AssessmentLine, LineTime, Mark, Measure, Observation, Process, Reading, Sign, SignSummary, Thing,
-    Variant, Works, all_line_figures, effect_of, sign_summaries,
+    Variant, Works, all_line_figures, effect_of, iso, sign_summaries,
 };
 use crate::ui::app::{App, focus_later};
 use crate::ui::parts::{
@@ -60,7 +60,7 @@ fn verdicts(solution: ItemId) -> AnyView {
     let add = {
         let id = solution.clone();
         move |()| {
-            let fields = [(model::Verdict::date, App::current().today().to_string().into())];
+            let fields = [(model::Verdict::date, iso(App::current().today()).into())];
             let new = session.add::<model::Verdict>(t(words::STEP_VERDICT), &id, &fields);
             focus_later(format!("{new}.{}", model::Verdict::seen));
         }

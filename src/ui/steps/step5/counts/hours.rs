@@ -41,10 +41,15 @@ pub fn hours(id: ItemId) -> AnyView {
             })
         })
     };
+    let missing = dynamic(move || {
+        read.with(|(hours, ..)| match hours {
+            Hours::Missing(missing) => lacking(missing),
+            _ => ().into_any(),
+        })
+    });
     let result = dynamic(move || {
         read.with(|(hours, difference, measure)| match hours {
-            Hours::NotTime => ().into_any(),
-            Hours::Missing(missing) => lacking(missing),
+            Hours::NotTime | Hours::Missing(_) => ().into_any(),
             Hours::Range { low, high, too_few } => {
                 let few = too_few.then(|| t(words::HOURS_FEW));
                 let sum = measure.as_ref().map(|measure| sum(measure, *difference));
@@ -57,8 +62,9 @@ pub fn hours(id: ItemId) -> AnyView {
         <Fold title=t(words::HOURS)>
             <p class="note">{t(words::HOURS_HINT)}</p>
             {factors}
-            <div role="status">{result}</div>
+            {missing}
         </Fold>
+        <div role="status">{result}</div>
     }
     .into_any()
 }

@@ -98,19 +98,22 @@ fn row(session: Session, id: ItemId, rows: Memo<Vec<Row>>) -> AnyView {
         }
         .into_any()
     });
+    let name = format!("ending-{id}");
     view! {
-        <li class="ending">
-            <div class="ending-head">
-                <h3 dir="auto">{title}</h3>
-                <p class="tag">{ending}</p>
+        <li>
+            <div class="ending" role="group" aria-labelledby=name.clone()>
+                <div class="ending-head">
+                    <h3 dir="auto" id=name.clone()>{title}</h3>
+                    <p class="tag">{ending}</p>
+                </div>
+                {solutions}
+                <AreaField
+                    subject={Subject::of::<Challenge>(id)}
+                    field=Challenge::ended
+                    label=t(words::ENDED_OWN)
+                    rows=1
+                />
             </div>
-            {solutions}
-            <AreaField
-                subject={Subject::of::<Challenge>(id)}
-                field=Challenge::ended
-                label=t(words::ENDED_OWN)
-                rows=1
-            />
         </li>
     }
     .into_any()
