@@ -11,7 +11,7 @@ use crate::method::Tool;
 use crate::model::{Group, Participant, Role, Thing, Workplace};
 use crate::ui::parts::{
     Button, Dialog, DialogControl, Fold, Options, Pick, Picture, Things, back_to, count, details, dynamic,
-    fill, flag, many, options, t,
+    fill, flag, many, memo, options, t,
 };
 use crate::ui::route::Page;
 use crate::ui::session::{Session, Subject, use_session};
@@ -37,7 +37,7 @@ pub fn People() -> impl IntoView {
         }
         .into_any()
     });
-    let private = Memo::new(move |_| {
+    let private = memo(move || {
         session.watch(&[Participant::KIND], |document| {
             Participant::all(document).iter().any(|one| around::looks_private(&one.label))
         })
@@ -132,7 +132,7 @@ fn seated(session: Session) -> Vec<Table> {
 
 /// Table by table, to see and to show.
 fn tables(session: Session) -> AnyView {
-    let seated = Memo::new(move |_| seated(session));
+    let seated = memo(move || seated(session));
     let control = DialogControl::new();
     let cards = move || {
         many(seated.get(), |table| {
