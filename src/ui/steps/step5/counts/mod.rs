@@ -65,6 +65,7 @@ fn counts(solution: ItemId) -> AnyView {
             label=t(words::COUNTS_LIST)
             add=words::MEASURE_ADD
             empty=words::MEASURES_EMPTY
+            tall=true
             under=details(measure)
         />
     }
