@@ -92,7 +92,7 @@ fn all(session: Session) -> AnyView {
     let shown = move || {
         many(groups.get(), |(name, ids)| {
             let size = count(words::COUNT_ONE, words::COUNT_MANY, ids.len());
-            let rows = many(ids, |id| row(session, id, today));
+            let rows = many(ids, |id| row(session, id, today, by.get_untracked() == 0));
             view! {
                 <section class="action-group">
                     <h3 dir="auto">{name}</h3>
@@ -116,7 +116,8 @@ fn all(session: Session) -> AnyView {
     .into_any()
 }
 
-fn row(session: Session, id: ItemId, today: Date) -> AnyView {
+/// One action. Under the name of a person the name is not said again, nor the date under a date.
+fn row(session: Session, id: ItemId, today: Date, under_person: bool) -> AnyView {
     let action = {
         let id = id.clone();
         Memo::new(move |_| session.thing::<Action>(&id))
@@ -133,7 +134,8 @@ fn row(session: Session, id: ItemId, today: Date) -> AnyView {
             (!one.is_open()).then(|| around::mark("tag-good", Picture::Check, t(words::DONE).to_owned()));
         view! { {late} {stuck} {done} }.into_any()
     };
-    let about = move || action.with(|one| around::joined([one.who.trim().to_owned(), day(one.due)]));
+    let about =
+        move || action.with(|one| if under_person { day(one.due) } else { one.who.trim().to_owned() });
     let routine =
         move || action.with(|one| around::joined([one.when.trim().to_owned(), one.then.trim().to_owned()]));
     let class = live(move || {

@@ -32,6 +32,18 @@ pub fn part(title: Word, body: AnyView) -> AnyView {
     view! { <section class="around-part stack"><h2>{t(title)}</h2>{body}</section> }.into_any()
 }
 
+/// A part of a row that folds under what is known already, or under what there is to write.
+pub fn told(known: impl Fn() -> String + Send + Sync + 'static, write: Word, body: AnyView) -> AnyView {
+    let summary = move || or_else(&known(), || t(write).to_owned());
+    view! {
+        <details class="told">
+            <summary dir="auto">{live(summary)}</summary>
+            <div class="stack">{body}</div>
+        </details>
+    }
+    .into_any()
+}
+
 /// One of a few views of the same page. It is a choice of the moment and not kept in the process.
 pub fn switch(name: &'static str, label: Word, choices: &[&'static str], chosen: RwSignal<usize>) -> AnyView {
     let radios = many(choices.iter().enumerate(), |(value, text)| {

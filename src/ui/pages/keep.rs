@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::shelf::{bin_process, keep_problem};
 use crate::file;
-use crate::model::{Process, Thing};
+use crate::model::{Process, Thing, day};
 use crate::platform::files;
 use crate::shelf::{CardState, REMIND_AFTER, Reminder, reminder};
 use crate::ui::app::App;
@@ -31,7 +31,7 @@ pub fn take_file(session: Session) {
 /// Downloads the file of a process, notes that on the shelf and says it; answers with the time of it.
 pub fn hand_out(process: &Process, id: &str, text: &str) -> Option<String> {
     let app = App::current();
-    let name = file::file_name(&process.workplace, &process.title, &app.today().to_string());
+    let name = file::file_name(&process.workplace, &process.title, &day::iso(app.today()));
     if files::download(&name, text, "application/json").is_err() {
         app.say(words::FILE_FAILED);
         return None;

@@ -47,7 +47,7 @@ pub fn Pager(
     };
     view! {
         <header class="card-head pager">
-            <h2 id="one-of">{heading}</h2>
+            <h2 id="one-of" tabindex="-1">{heading}</h2>
             <nav class="cluster" aria-label=t(all)>
                 <a class="btn-quiet" href=back_to(session, Page::Tool(tool))>{t(all)}</a>
                 {dynamic(ways)}

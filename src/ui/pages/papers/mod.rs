@@ -66,7 +66,7 @@ pub fn Papers() -> impl IntoView {
 
 /// What is said while there is next to nothing to put on paper.
 fn thin(session: Session, paper: Memo<Sheet>) -> AnyView {
-    let enough = flag(move || paper.with(|paper| paper.parts.len() > 2));
+    let enough = flag(move || paper.with(|paper| paper.parts.len() > 3));
     let (text, link): (Word, Word) = (words::THIN, words::TO_CHECKLIST);
     view! {
         <p class="note" hidden=enough>

@@ -19,7 +19,7 @@ use super::{Button, Fold, Look, NumberField, Tick, count, day, dynamic, fill, fl
 use crate::document::ItemId;
 use crate::model::{Ballot, BallotProblem, Choice, DEFAULT_DOTS, Round, Thing, VoteAbout, check_ballot};
 use crate::ui::app::{App, focus_later};
-use crate::ui::session::{Subject, use_session};
+use crate::ui::session::{Session, Subject, use_session};
 use crate::words::step2 as words;
 
 /// One round, and what can be voted for in it.
@@ -220,6 +220,6 @@ fn rules(poll: &Poll, voted: Signal<bool>) -> AnyView {
 }
 
 /// The ballots of a round that stand in the document; listens.
-fn given(round: &str) -> Vec<Ballot> {
-    use_session().watch(&[Ballot::KIND], |document| Ballot::of(document, round))
+fn given(session: Session, round: &str) -> Vec<Ballot> {
+    session.watch(&[Ballot::KIND], |document| Ballot::of(document, round))
 }

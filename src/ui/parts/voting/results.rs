@@ -122,7 +122,7 @@ fn counted(poll: &Poll, tally: &Tally) -> AnyView {
         .collect();
     let tie = (first.len() > 1).then(|| {
         let text = fill(words::VOTE_TIE, &[("names", &first.join(", ")), ("n", &most.to_string())]);
-        view! { <p class="note">{text}</p> }
+        view! { <p class="callout">{text}</p> }
     });
     let lost = (tally.dots_lost > 0).then(|| {
         let text = count(words::VOTE_LOST_ONE, words::VOTE_LOST_MANY, tally.dots_lost as usize);

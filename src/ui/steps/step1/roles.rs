@@ -96,17 +96,15 @@ fn task_fields(id: ItemId, labels: Vec<String>) -> AnyView {
 
 /// Tasks that many have, each with a button; a role at a time.
 fn suggestions(session: Session, rows: Memo<Vec<RoleTask>>) -> AnyView {
-    let roles = SUGGESTED.iter().map(|(role, ..)| *role).collect::<std::collections::BTreeSet<Role>>();
-    let role = |role: Role| {
-        let mine = SUGGESTED.iter().filter(move |(its, ..)| *its == role);
-        let lines = many(mine, |&(_, task, when)| suggestion(session, rows, (role, task, when)));
+    many(SUGGESTED.chunk_by(|(one, ..), (next, ..)| one == next), |mine| {
+        let name = mine.first().map(|(role, ..)| t(role.word()));
+        let lines = many(mine, |&one| suggestion(session, rows, one));
         view! {
-            <h3>{t(role.word())}</h3>
+            <h3>{name}</h3>
             <ul class="suggested">{lines}</ul>
         }
         .into_any()
-    };
-    many(roles, role)
+    })
 }
 
 fn suggestion(

@@ -147,14 +147,14 @@ pub fn found(id: &str) -> AnyView {
             (words::CONCLUSION, investigation.conclusion),
         ];
         let rows = many(rows.into_iter().filter(|(_, text)| !text.trim().is_empty()), |(word, text)| {
-            view! { <dt>{t(word)}</dt><dd dir="auto">{text}</dd> }.into_any()
+            view! { <div><dt>{t(word)}</dt><dd dir="auto">{text}</dd></div> }.into_any()
         });
         let findings = (!findings.is_empty()).then(|| {
             let lines = many(findings, |text| view! { <li dir="auto">{text}</li> }.into_any());
-            view! { <dt>{t(words::FINDINGS)}</dt><dd><ul class="found-list">{lines}</ul></dd> }
+            view! { <div><dt>{t(words::FINDINGS)}</dt><dd><ul class="found-list">{lines}</ul></dd></div> }
         });
         let bare = bare.then(|| view! { <p class="note">{t(words::NOT_LOOKED)}</p> });
-        view! { <dl class="facts">{rows} {findings}</dl> {bare} }.into_any()
+        view! { <dl class="facts found-facts">{rows} {findings}</dl> {bare} }.into_any()
     };
     view! {
         <section class="card found">

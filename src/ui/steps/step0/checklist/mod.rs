@@ -22,6 +22,8 @@ type Asked = Option<ChecklistQuestion>;
 
 /// The heading of the open question.
 const HEADING: &str = "question";
+/// The list of all questions, which folds.
+const LIST: &str = "questions";
 
 /// The tool.
 #[component]
@@ -40,6 +42,9 @@ pub fn Checklist(
     });
     let go = Callback::new(move |to: Asked| {
         at.set(to);
+        // The list folds away again, so that the question stands at the top; an open one is in nobody's way.
+        let list = document().get_element_by_id(LIST);
+        let _ = list.map(|list| list.remove_attribute("open"));
         focus_later(HEADING);
     });
     let step = move |by: isize| {
@@ -55,7 +60,7 @@ pub fn Checklist(
     let is_last = move || place.get() + 1 >= list.with(Vec::len);
     view! {
         <ToolPage tool=Tool::Checklist>
-            <div class="questions">
+            <div class="stack">
                 {contents(session, list, at, go)}
                 <section class="question">
                     <p class="crumb">{live(number)}</p>
@@ -160,9 +165,17 @@ fn contents(session: Session, list: Memo<Vec<Asked>>, at: RwSignal<Asked>, go: C
             .into_any()
         })
     };
+    let answered = move || {
+        let list = list.get();
+        let done = list.iter().filter(|asked| is_answered(session, **asked)).count().to_string();
+        fill(words::ALL_QUESTIONS, &[("n", &done), ("all", &list.len().to_string())])
+    };
     view! {
-        <nav class="question-list" aria-label=t(words::QUESTIONS)>
-            <ol>{dynamic(rows)}</ol>
+        <nav aria-label=t(words::QUESTIONS)>
+            <details class="fold" id=LIST>
+                <summary>{live(answered)}</summary>
+                <ol class="question-list">{dynamic(rows)}</ol>
+            </details>
         </nav>
     }
     .into_any()

@@ -42,7 +42,7 @@ fn point(session: Session, id: &ItemId) -> AnyView {
         let id = id.clone();
         dynamic(move || {
             let point: Attention = session.thing(&id);
-            view! { {way::back(session, &point)} {way::on(session, &point)} }.into_any()
+            view! { {way::back(session, &point)} <div>{way::on(session, &point, "btn")}</div> }.into_any()
         })
     };
     view! {

@@ -62,11 +62,11 @@ pub fn gather(session: Session) -> AnyView {
             {dynamic(empty)}
             <div class="stack" hidden=none>
                 <p class="note">{t(words::GATHER_HINT)}</p>
+                {bar(ticked)}
                 {dynamic(list)}
                 <button type="button" class="btn-quiet" hidden=enough on:click=press(move || whole.set(true))>
                     {rest}
                 </button>
-                {bar(ticked)}
             </div>
             <Fold title=t(words::EDIT_THEMES)>
                 <Things kind=Theme::KIND field=Theme::name label=t(words::EDIT_THEMES) add=words::NEW_THEME/>
@@ -122,7 +122,7 @@ fn one_group(ticked: Ticked, (name, list): GroupOf, taken: usize) -> AnyView {
     .into_any()
 }
 
-/// What can be done with those that are ticked; always at hand.
+/// What can be done with those that are ticked; always at hand, and not at the foot, where messages appear.
 fn bar(ticked: Ticked) -> AnyView {
     let session = ticked.session;
     let said = live(move || match ticked.ids.with(BTreeSet::len) {

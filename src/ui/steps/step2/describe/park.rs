@@ -57,6 +57,7 @@ fn field(challenge: &str) -> AnyView {
             field=Idea::text
             label=t(words::PARKED)
             add=words::PARK
+            tall=true
             with=vec![(Idea::parked.to_owned(), Value::Bool(true))]
             only=parked
         />

@@ -141,7 +141,7 @@ fn under(activity: ItemId, inquiry: &'static Inquiry) -> Details {
 fn went(row: &ItemId, activity: &ItemId) -> AnyView {
     let session = use_session();
     let became = session.thing::<SheetRow>(row).became;
-    let there = became.filter(|id| !session.item(id, |item| item.text(Finding::text).is_empty()));
+    let there = became.filter(|id| !session.item(id, |item| item.kind() != Finding::KIND));
     let challenge =
         session.peek(|document| Activity::get(document, activity).map(|one| one.parent)).unwrap_or_default();
     if there.is_some() {

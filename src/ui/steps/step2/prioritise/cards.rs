@@ -7,7 +7,7 @@ use crate::document::{Document, Edit, ItemId};
 use crate::model::{Challenge, Group, Participant, Rating, Thing, numbered};
 use crate::ui::app::{App, focus_later};
 use crate::ui::parts::{Button, Fold, Look, Options, Picture, dynamic, fill, flag, live, many, press, t};
-use crate::ui::session::{step_label, use_session};
+use crate::ui::session::{Session, step_label, use_session};
 use crate::words::{common, step2 as words};
 
 /// Who gives numbers, or the challenges one by one.
@@ -84,7 +84,7 @@ fn who(rater: RwSignal<String>, candidates: Signal<Options>) -> AnyView {
                         text=t(words::VOTE_TAKE_BACK_SHORT)
                         label=spoken
                         look=Look::Quiet
-                        press=Callback::new(move |()| forget(&label))
+                        press=Callback::new(move |()| forget(session, &label))
                     />
                 </li>
             }
@@ -125,8 +125,7 @@ fn who(rater: RwSignal<String>, candidates: Signal<Options>) -> AnyView {
 }
 
 /// Takes all numbers of one rater away, as one step.
-fn forget(label: &str) {
-    let session = use_session();
+fn forget(session: Session, label: &str) {
     let key = label.to_lowercase();
     let edits = session.peek(|document| {
         let mine = Rating::all(document).into_iter().filter(|one| one.by.trim().to_lowercase() == key);
@@ -265,6 +264,10 @@ fn card(label: &str, candidates: Signal<Options>, first: usize, next_rater: Call
         format!("1 = {}, 5 = {}", t(low), t(high))
     });
     let thanks = fill(words::RATE_DONE, &[("who", &label)]);
+    let see = Callback::new(move |()| {
+        next_rater.run(());
+        focus_later("standing");
+    });
     let again = Callback::new(move |()| {
         place.set(0);
         focus_later("rate-card");
@@ -290,6 +293,7 @@ fn card(label: &str, candidates: Signal<Options>, first: usize, next_rater: Call
             <p class="big" id="rate-done" tabindex="-1">{thanks}</p>
             <div class="cluster">
                 <Button text=t(words::RATER_NEXT) look=Look::Main press=next_rater/>
+                <Button text=t(words::RATE_SEE) press=see/>
                 <Button text=t(words::RATE_AGAIN) look=Look::Quiet press=again/>
             </div>
         </div>

@@ -12,7 +12,7 @@ use crate::model::{
     Ballot, Challenge, Choice, Group, Mandate, Round, Selection, Thing, VoteAbout, ranking, tally,
 };
 use crate::ui::parts::{
-    AreaField, Choose, LineField, Options, TickRefs, back_to, count, dynamic, fill, flag, guide, live, many,
+    AreaField, Choose, LineField, Options, TickRefs, back_to, count, dynamic, flag, live, many,
     number, options, t,
 };
 use crate::ui::route::Page;
@@ -59,14 +59,12 @@ pub(super) fn view() -> AnyView {
         ];
         parts.join(" · ")
     });
-    let onward = fill(crate::words::overview::NEXT_TOOL, &[("tool", &guide().tool(Tool::Investigate).name)]);
     view! {
         <section class="stack">
             <h2>{t(words::CHOOSE_VIEW)}</h2>
             <p class="lead">{t(words::CHOOSE_LEAD)}</p>
             <div class="stack">{list}</div>
             <p role="status">{summary}</p>
-            <p><a class="btn" href=back_to(session, Page::Tool(Tool::Investigate))>{onward}</a></p>
         </section>
     }
     .into_any()

@@ -93,13 +93,18 @@ fn views(shown: RwSignal<usize>, candidates: Signal<Options>) -> AnyView {
 }
 
 fn rating(rater: RwSignal<String>, candidates: Signal<Options>) -> AnyView {
+    let busy = flag(move || rater.with(|label| !label.is_empty()));
     view! {
         <section class="stack">
             <h2>{t(words::RATE_VIEW)}</h2>
             {cards::view(rater, candidates)}
+            <p class="note" hidden=flag(move || !busy.get())>{t(words::STANDING_LATER)}</p>
         </section>
-        {standing::view()}
-        {matrix::view()}
+        // What others have said is not shown to one who is giving numbers.
+        <div class="tool-body" hidden=busy>
+            {standing::view()}
+            {matrix::view()}
+        </div>
     }
     .into_any()
 }

@@ -19,7 +19,7 @@ pub(super) fn view() -> AnyView {
     let list = dynamic(move || ranked.with(|ranked| table(ranked)));
     view! {
         <section class="stack">
-            <h2>{t(words::STANDING)}</h2>
+            <h2 id="standing" tabindex="-1">{t(words::STANDING)}</h2>
             {list}
         </section>
     }

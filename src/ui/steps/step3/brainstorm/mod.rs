@@ -117,6 +117,7 @@ fn one(session: Session, id: ItemId) -> AnyView {
             {body}
             {next_round(room)}
         </section>
+        {super::solutions::solutions_of(&id)}
     }
     .into_any()
 }
@@ -227,7 +228,11 @@ fn round_head(word: Word) -> AnyView {
 fn next_round(room: Room) -> AnyView {
     dynamic(move || {
         let next = Phase::ALL.iter().copied().skip_while(|phase| *phase != room.phase.get()).nth(1);
-        let Some(next) = next else { return ().into_any() };
+        let Some(next) = next else {
+            let href = back_to(room.session, Page::Tool(super::solutions::solution_tool(room.session)));
+            return view! { <p><a class="btn btn-main" href=href>{t(words::ON_TO_SOLUTIONS)}</a></p> }
+                .into_any();
+        };
         let text = fill(words::NEXT_ROUND, &[("what", t(next.word()))]);
         view! { <p><Button text press=move || room.go(next) picture=Picture::Next look=Look::Main/></p> }
             .into_any()
@@ -284,7 +289,7 @@ fn became(room: Room, idea: &str) -> AnyView {
     let session = room.session;
     let Some(solution) = solution_of(session, idea) else { return ().into_any() };
     let title = super::solutions::title(&session.text(&solution, Solution::title));
-    let href = back_to(session, Page::Thing(Tool::Assess, solution));
+    let href = back_to(session, Page::Thing(super::solutions::solution_tool(session), solution));
     let text = fill(words::BECAME, &[("title", &title)]);
     view! { <a id=format!("became-{idea}") href=href dir="auto">{text}</a> }.into_any()
 }

@@ -23,11 +23,11 @@ pub fn barriers(session: Session, id: &str) -> AnyView {
 }
 
 fn barriers_of(session: Session, id: &str, kind: BarrierKind) -> AnyView {
-    let hint: Word = match kind {
-        BarrierKind::Cultural => words::CULTURAL_HINT,
-        BarrierKind::Legal => words::LEGAL_HINT,
-        BarrierKind::Technical => words::TECHNICAL_HINT,
-        BarrierKind::Competence => words::COMPETENCE_HINT,
+    let (hint, add): (Word, Word) = match kind {
+        BarrierKind::Cultural => (words::CULTURAL_HINT, words::CULTURAL_ADD),
+        BarrierKind::Legal => (words::LEGAL_HINT, words::LEGAL_ADD),
+        BarrierKind::Technical => (words::TECHNICAL_HINT, words::TECHNICAL_ADD),
+        BarrierKind::Competence => (words::COMPETENCE_HINT, words::COMPETENCE_ADD),
     };
     let parent = id.to_owned();
     let mine = Memo::new(move |_| {
@@ -49,7 +49,7 @@ fn barriers_of(session: Session, id: &str, kind: BarrierKind) -> AnyView {
                 parent=id
                 field=Barrier::text
                 label=fill(words::BARRIER_LIST, &[("what", t(kind.word()))])
-                add=words::BARRIER_ADD
+                add
                 with=vec![(Barrier::of_kind.to_owned(), Value::from(kind.code()))]
                 only=mine
                 under=answer
