@@ -101,7 +101,7 @@ fn table(figures: &LineFigures) -> AnyView {
     };
     let rows = many(figures.times.iter().filter(|time| time.marks > 0), row);
     view! {
-        <div class="table-wrap">
+        <div class="table-wrap" tabindex="0" role="group" aria-label=t(words::LINE_TABLE)>
             <table class="table">
                 <thead><tr>{head}</tr></thead>
                 <tbody>{rows}</tbody>
