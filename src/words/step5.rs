@@ -229,6 +229,7 @@ words! {
     LINE_NOTHING = "Der er ingen mærker at vise endnu.", "There are no marks to show yet.";
     LINE_CHART = "Prikker på linjen. {words}", "Dots on the line. {words}";
     LINE_LEGEND = "Hver prik er et mærke. Trekanten er medianen, og den tykke streg er den midterste halvdel.", "Each dot is a mark. The triangle is the median, and the thick line is the middle half.";
+    LINE_TABLE = "Mærkerne i tal", "The marks in numbers";
     COL_TIME = "Gang", "Time";
     COL_MARKS = "Mærker", "Marks";
     COL_SPREAD = "Spredning", "Spread";
