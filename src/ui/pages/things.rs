@@ -1,6 +1,5 @@
 //! How a thing is called and where it lives, for the pages that show things of every kind beside each other.
 
-use jiff::civil::Date;
 use serde_json::Value;
 
 use crate::document::{Document, ItemId, KIND, PARENT, POS};
