@@ -78,8 +78,12 @@ pub fn Things(
         ids
     });
     // Several lists of one kind may stand on a page, told apart by what their things have from the start.
-    let told: String =
-        with.get_untracked().iter().filter_map(|(_, value)| value.as_str()).map(|code| format!("-{code}")).collect();
+    let told: String = with
+        .get_untracked()
+        .iter()
+        .filter_map(|(_, value)| value.as_str())
+        .map(|code| format!("-{code}"))
+        .collect();
     let base = format!("{kind}-{parent}-{field}{told}");
     let quick = format!("add-{base}");
     let row = {
