@@ -17,7 +17,7 @@ use crate::platform::entropy::Entropy;
 use crate::platform::files;
 use crate::platform::storage::{LocalStore, MemoryStore};
 use crate::shelf::{CardState, KeepProblem, LoadProblem, Shelf, is_head};
-use crate::words::{Language, Word};
+use crate::words::{Language, Word, keeping};
 
 /// A short message at the foot of the page, read aloud once.
 #[derive(Clone, Debug, PartialEq)]
@@ -68,6 +68,8 @@ struct Inner {
     shelf_changes: RwSignal<u32>,
     desk: Desk,
     guests: RefCell<Vec<Guest>>,
+    /// Processes that were left while the browser would not keep them: nowhere else is their newest.
+    held: RefCell<Vec<Session>>,
     /// For which process, and at how many changes, the reminder of the file was put off.
     put_off: RwSignal<Vec<(String, u32)>>,
 }
@@ -117,6 +119,7 @@ impl App {
                 shelf_changes: RwSignal::new(0),
                 desk: Desk::new(),
                 guests: RefCell::default(),
+                held: RefCell::default(),
                 put_off: RwSignal::new(Vec::new()),
             }))
         })
@@ -276,8 +279,9 @@ impl App {
         let session = self.session();
         let open = session.get_untracked().map(Session::id);
         if open != wanted {
-            if let Some(before) = session.get_untracked() {
-                before.keep_now();
+            if let Some(before) = session.get_untracked().filter(|before| !before.keep_now()) {
+                self.0.with_value(|inner| inner.held.borrow_mut().push(before));
+                super::pages::say_held(before);
             }
             self.trouble().set(None);
             session.set(wanted.and_then(|id| self.open(&id)));
@@ -286,6 +290,9 @@ impl App {
     }
 
     fn open(self, id: &str) -> Option<Session> {
+        if let Some(held) = self.release(|held| held.id() == id).pop() {
+            return Some(held);
+        }
         let owner = self.0.with_value(|inner| inner.owner.clone());
         let guest = self.0.with_value(|inner| {
             let guests = inner.guests.borrow();
@@ -314,6 +321,35 @@ impl App {
         }
     }
 
+    /// Takes those of the held processes out that are meant.
+    fn release(self, meant: impl Fn(Session) -> bool) -> Vec<Session> {
+        self.0.with_value(|inner| {
+            let mut held = inner.held.borrow_mut();
+            let (out, stay) = held.iter().partition(|held| meant(**held));
+            *held = stay;
+            out
+        })
+    }
+
+    /// Whether something that was written is in no storage and no file, only in this page.
+    pub fn holds_something(self) -> bool {
+        self.0.with_value(|inner| !inner.held.borrow().is_empty())
+    }
+
+    /// Tries again to keep what the browser would not keep before: there may be room now.
+    pub fn keep_held(self) {
+        for kept in self.release(Session::keep_now) {
+            self.tell(super::parts::fill(keeping::HELD_KEPT, &[("title", &untrack(|| kept.title()))]), false);
+        }
+    }
+
+    /// What was erased must not be kept again, wherever the page still has it; all of it where no id is given.
+    pub fn let_go_of(self, id: Option<&str>) {
+        let is_meant = |other: &str| id.is_none_or(|id| id == other);
+        self.release(|held| is_meant(&held.id())).into_iter().for_each(Session::let_go);
+        self.0.with_value(|inner| inner.guests.borrow_mut().retain(|guest| !is_meant(&guest.document.id)));
+    }
+
     /// Another window changed what lies under that key; `gone` says that it took it away.
     pub fn hear_of_storage(self, key: &str, gone: bool) {
         if let Some(session) = self.session().get_untracked().filter(|session| is_head(key, &session.id())) {
@@ -322,9 +358,13 @@ impl App {
                 session.let_go();
                 self.trouble().set(Some(Trouble::Erased));
                 self.session().set(None);
+                focus_later("heading");
             } else {
                 session.hear_of_write();
             }
+        }
+        if gone {
+            self.release(|held| is_head(key, &held.id())).into_iter().for_each(Session::let_go);
         }
         self.shelf_changes().update(|count| *count += 1);
     }
@@ -333,7 +373,7 @@ impl App {
     pub fn put_on_shelf(self, document: &Document) -> bool {
         let kept = self.keep_on_shelf(document, 0, 0);
         if let Err(problem) = &kept {
-            self.tell(super::pages::keep_problem(problem), false);
+            self.tell(super::pages::put_problem(problem), false);
         }
         kept.is_ok()
     }

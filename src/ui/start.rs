@@ -34,7 +34,9 @@ fn listen() {
         window_event_listener(leptos::ev::pagehide, move |_| keep()),
         window_event_listener(leptos::ev::visibilitychange, move |_| keep()),
         window_event_listener(leptos::ev::beforeunload, move |event| {
-            let lost = app.session().get_untracked().is_some_and(|session| !session.keep_now());
+            app.keep_held();
+            let open = app.session().get_untracked();
+            let lost = app.holds_something() || open.is_some_and(|session| !session.keep_now());
             if lost || app.is_blocked() && app.session().get_untracked().is_some() {
                 event.prevent_default();
             }

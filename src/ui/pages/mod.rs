@@ -22,7 +22,7 @@ mod things;
 mod wordings;
 
 pub use keep::take_file;
-pub use shelf::{Desk, drag, keep_problem, put_back};
+pub use shelf::{Desk, drag, put_back, put_problem, say_held};
 pub use shell::Shell;
 
 use leptos::prelude::*;

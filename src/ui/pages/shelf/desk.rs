@@ -142,6 +142,16 @@ impl Desk {
         self.notices.update(|notices| notices.retain(|notice| notice.number != number));
     }
 
+    /// Takes all messages away.
+    pub(super) fn put_all_away(self) {
+        self.notices.set(Vec::new());
+    }
+
+    /// How many messages there are; listens.
+    pub(super) fn count_notices(self) -> usize {
+        self.notices.with(Vec::len)
+    }
+
     /// A file is held over the page; listens.
     pub(super) fn is_dragging(self) -> bool {
         self.dragging.get()
