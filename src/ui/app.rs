@@ -291,6 +291,7 @@ impl App {
 
     fn open(self, id: &str) -> Option<Session> {
         if let Some(held) = self.release(|held| held.id() == id).pop() {
+            held.keep_now();
             return Some(held);
         }
         let owner = self.0.with_value(|inner| inner.owner.clone());
@@ -339,7 +340,9 @@ impl App {
     /// Tries again to keep what the browser would not keep before: there may be room now.
     pub fn keep_held(self) {
         for kept in self.release(Session::keep_now) {
-            self.tell(super::parts::fill(keeping::HELD_KEPT, &[("title", &untrack(|| kept.title()))]), false);
+            let title = untrack(|| kept.title());
+            self.desk().take_back(&title);
+            self.tell(super::parts::fill(keeping::HELD_KEPT, &[("title", &title)]), false);
         }
     }
 
@@ -386,6 +389,9 @@ impl App {
     pub fn keep_on_shelf(self, document: &Document, changes: u32, sequence: u64) -> Result<(), KeepProblem> {
         let summary = super::pages::summary(document, self.today());
         let kept = self.shelf().keep(document, summary, &self.now(), changes, sequence);
+        if kept.is_ok() {
+            self.keep_held();
+        }
         self.shelf_changes().update(|count| *count += 1);
         kept.map(drop)
     }

@@ -15,6 +15,7 @@ words! {
     TAKE_FILE_HINT = "Ctrl+S. Filen kan sendes med mail og åbnes i Samskab på en anden computer.", "Ctrl+S. The file can be mailed and opened in Samskab on another computer.";
     FILE_SENT = "Filen «{name}» er sendt til Overførsler. Se efter, at den er der.", "The file «{name}» was sent to Downloads. Please check that it is there.";
     FILE_FAILED = "Filen kunne ikke gemmes. Prøv igen, eller brug en anden browser. Jeres arbejde er stadig i dette vindue.", "The file could not be kept. Try again or use another browser. Your work is still in this window.";
+    BANNERS = "Beskeder om forløbet", "Messages about the process";
     FAILED_TITLE = "Ikke gemt i browseren", "Not kept in the browser";
     FAILED = "Det nyeste er ikke gemt i browseren: pladsen er brugt op, eller lageret er spærret. Gem som fil nu, så er intet tabt. Slet derefter forløb, I ikke bruger, på forsiden.", "The newest is not kept in the browser: the room is used up or storage is blocked. Keep a file now and nothing is lost. Then delete processes that you do not use on the front page.";
     KEEP_MISMATCH = "Browseren gav noget andet tilbage end det, der blev gemt. Gem som fil nu, så er intet tabt. Prøv så igen, eller brug en anden browser.", "The browser gave back something else than what was kept. Keep a file now and nothing is lost. Then try again or use another browser.";
