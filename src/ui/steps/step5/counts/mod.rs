@@ -16,7 +16,7 @@ use crate::model::{
 };
 use crate::ui::parts::{
     AreaField, Choose, DayField, LineField, Pick, Things, ToolPage, count, details, dynamic, fill, flag,
-    live, many, number, options, t,
+    live, many, memo, number, options, t,
 };
 use crate::ui::session::{Subject, use_session};
 use crate::words::{Labelled, Word, step5 as words};
@@ -65,6 +65,7 @@ fn counts(solution: ItemId) -> AnyView {
             label=t(words::COUNTS_LIST)
             add=words::MEASURE_ADD
             empty=words::MEASURES_EMPTY
+            tall=true
             under=details(measure)
         />
     }
@@ -84,7 +85,7 @@ fn measure(id: ItemId) -> AnyView {
     let subject = || Subject::of::<Measure>(id.as_str());
     let unit = {
         let id = id.clone();
-        Memo::new(move |_| session.thing::<Measure>(&id).unit)
+        memo(move || session.thing::<Measure>(&id).unit)
     };
     // The setup is open until it has been made.
     let fresh =
@@ -97,7 +98,7 @@ fn measure(id: ItemId) -> AnyView {
     let not_time = flag(move || unit.get() != Some(Unit::Minutes));
     let figures = {
         let id = id.clone();
-        Memo::new(move |_| {
+        memo(move || {
             session.watch(&[Measure::KIND, Reading::KIND], |document| {
                 let mut measure = Measure::get(document, &id)?;
                 // What the group calls it and plans with it changes no figure.
@@ -183,7 +184,7 @@ fn table(effect: &Effect) -> AnyView {
     };
     let rows = many([(words::TIME_BEFORE, &effect.before), (words::TIME_AFTER, &effect.after)], row);
     view! {
-        <div class="table-wrap">
+        <div class="table-wrap" tabindex="0" role="group" aria-label=t(words::RESULT)>
             <table class="table">
                 <thead><tr><td></td>{head}</tr></thead>
                 <tbody>{rows}</tbody>
