@@ -123,7 +123,12 @@ fn move_on(at: usize, of: usize) {
 }
 
 fn head(session: Session, at: usize, kind: &'static str, what: &str, field: &str, page: Page) -> AnyView {
-    let of = if field.is_empty() { kind.to_owned() } else { format!("{kind} · {field}") };
+    // Where there is one of a kind, the name of the field says more than its kind a second time.
+    let (what, of) = match (field.is_empty(), what == kind) {
+        (true, _) => (what, kind.to_owned()),
+        (false, true) => (field, kind.to_owned()),
+        (false, false) => (what, format!("{kind} · {field}")),
+    };
     view! {
         <div class="card-head">
             <div>
