@@ -137,6 +137,7 @@ words! {
     STEP_GAINS = "Det kan I vinde", "What you may gain";
     STEP_HOW_FAR = "Hvor langt er I?", "How far are you?";
     STEP_MINUTES = "{a}–{b} min.", "{a}–{b} min.";
+    ONWARD = "Videre herfra", "On from here";
     STEP_PREVIOUS = "Forrige: {step}", "Previous: {step}";
     STEP_NEXT = "Næste: {step}", "Next: {step}";
     STEP_IN_LIGHT = "I bruger det lette forløb, og det har ingen værktøjer i dette trin. Skift til hele forløbet på overblikket, hvis I får brug for dem.", "You use the light process, which has no tools in this step. Change to the whole process on the overview if you need them.";
@@ -144,6 +145,7 @@ words! {
     WORDINGS_NONE = "Der er ingen steder med to formuleringer.", "There are no places with two wordings.";
     WORDINGS_COUNT_ONE = "{n} sted venter på jer.", "{n} place waits for you.";
     WORDINGS_COUNT_MANY = "{n} steder venter på jer.", "{n} places wait for you.";
+    WORDINGS_TWO = "To formuleringer af det samme", "Two wordings of the same";
     WORDING_SHOWN = "Vises nu", "Shown now";
     WORDING_OTHER = "Den anden", "The other";
     WORDING_OTHER_N = "Nummer {n}", "Number {n}";

@@ -48,6 +48,7 @@ pub fn Wordings() -> impl IntoView {
         let (places, doubtful) = all.get();
         let last = places.len() + doubtful.len();
         let from = places.len();
+        let first = (!places.is_empty()).then(|| view! { <h2>{t(words::WORDINGS_TWO)}</h2> }.into_any());
         let heading = (!doubtful.is_empty()).then(|| {
             view! {
                 <div>
@@ -59,7 +60,7 @@ pub fn Wordings() -> impl IntoView {
         });
         let places = many(places.into_iter().enumerate(), |(at, place)| place_card(session, at, last, place));
         let doubtful = many((from..).zip(doubtful), |(at, thing)| doubtful_card(session, at, last, thing));
-        view! { {places} {heading} {doubtful} }.into_any()
+        view! { {first} {places} {heading} {doubtful} }.into_any()
     });
     let said = live(move || match open() {
         0 => t(words::WORDINGS_NONE).to_owned(),

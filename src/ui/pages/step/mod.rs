@@ -80,7 +80,7 @@ pub fn StepPage(
                 <Fold title=t(words::BACKING_HISTORY)><BackingHistory step asked/></Fold>
             </section>
             <Guidance step/>
-            <nav class="onward" aria-label=t(words::STEPS)>
+            <nav class="onward" aria-label=t(words::ONWARD)>
                 {neighbour(step.checked_sub(1), words::STEP_PREVIOUS, Picture::Back, "btn-quiet")}
                 <a class="btn-quiet" href=back_to(session, Page::Overview)>{t(words::TO_OVERVIEW)}</a>
                 {neighbour(Some(step + 1).filter(|&next| next <= STEPS), words::STEP_NEXT, Picture::Next, "btn onward-next")}
