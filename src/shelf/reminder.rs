@@ -1,9 +1,9 @@
 //! When it is time to take a file: browsers are emptied by policies and by people, a file is not.
 
-use jiff::civil::{Date, DateTime};
+use crate::model::day::{Date, days_between, iso_time};
 
 /// Days after which a process with changes should be kept as a file again.
-const DAYS: i32 = 7;
+const DAYS: i64 = 7;
 /// Changes after which it should.
 pub const CHANGES: u32 = 50;
 
@@ -11,7 +11,7 @@ pub const CHANGES: u32 = 50;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reminder {
     /// The last file, or the beginning where there is none, is that many days old.
-    Age(i32),
+    Age(i64),
     /// That many changes are in no file.
     Changes(u32),
 }
@@ -20,10 +20,10 @@ pub enum Reminder {
 /// day on which the process began. Without changes it never is.
 pub fn reminder(filed: Option<&str>, begun: Option<Date>, changes: u32, today: Date) -> Option<Reminder> {
     let last = match filed {
-        Some(moment) => moment.parse::<DateTime>().ok().map(DateTime::date),
+        Some(moment) => iso_time(moment).map(|moment| moment.date()),
         None => begun,
     };
-    let days = last.and_then(|last| today.since(last).ok()).map_or(0, |span| span.get_days());
+    let days = last.map_or(0, |last| days_between(last, today));
     match () {
         () if changes == 0 => None,
         () if days > DAYS => Some(Reminder::Age(days)),

@@ -97,7 +97,7 @@ words! {
     ALL = "Hvem gør hvad?", "Who does what?";
     NO_ACTIONS = "Her er ingen handlinger endnu. De skrives i Fra løsning til handling eller nederst på siden.", "There are no actions here yet. They are written in From solution to action or at the foot of the page.";
     TO_ACT = "Til Fra løsning til handling", "To From solution to action";
-    NEEDS_A_HAND = "Her er brug for en hånd", "A hand is needed here";
+    NEEDS_A_HAND = "Hvordan står det til?", "How do things stand?";
     OVERDUE_ONE = "{n} handling er over tiden.", "{n} action is overdue.";
     OVERDUE_MANY = "{n} handlinger er over tiden.", "{n} actions are overdue.";
     STUCK_ONE = "{n} handling sidder fast.", "{n} action is stuck.";

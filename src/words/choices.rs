@@ -128,9 +128,9 @@ labels! {
         NotNow = "Ikke nu", "Not now";
     }
     Mandate {
-        Ours = "Kan vi selv ændre det", "We can change it ourselves";
-        AskUp = "Skal vi spørge opad", "We must ask higher up";
-        Law = "Er det lov", "It is law";
+        Ours = "Vi kan selv ændre det", "We can change it ourselves";
+        AskUp = "Vi skal spørge opad", "We must ask higher up";
+        Law = "Det er lov", "It is law";
     }
     VoteAbout {
         Challenges = "Udfordringer", "Challenges";

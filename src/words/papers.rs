@@ -1,7 +1,7 @@
 //! Words of the papers for MED and for a new facilitator.
 
 words! {
-    LEAD = "Én side til MED eller til den, der tager over. Lavet af det, I har skrevet, og altid på omgangshøjde med forløbet.", "One page for MED or for whoever takes over. Made from what you have written, and always up to date with the process.";
+    LEAD = "Én side til MED eller til den, der tager over. Den er lavet af det, I har skrevet, og følger med forløbet.", "One page for MED or for whoever takes over. Made from what you have written, and always up to date with the process.";
     WHICH = "Hvilket papir?", "Which paper?";
     HANDOVER = "Overdragelse", "Handover";
     HANDOVER_TITLE = "Til den, der tager over", "To whoever takes over";
@@ -16,7 +16,8 @@ words! {
     ABOUT = "Det handler det om", "What it is about";
     HEADLINE = "Overskrift", "Headline";
     NICKNAME = "Vi kalder det", "We call it";
-    WORKPLACE = "Arbejdsplads", "Workplace";
+    AREAS = "Områder", "Areas";
+    WORKPLACES = "Arbejdspladser", "Workplaces";
     TAKES_PART = "De er med", "Who takes part";
     WITH_WHO = "{name}: {who}", "{name}: {who}";
     ROLES = "Deltagere", "Participants";
@@ -26,8 +27,9 @@ words! {
     TIME = "Tid", "Time";
     FREED = "Frigjort tid bruges til", "Freed time is used for";
     FREED_DECIDES = "Det afgør", "Decided by";
-    BEFOREHAND = "Udfordringer, der er valgt på forhånd", "Challenges chosen beforehand";
-    CHOSEN = "Udfordringer, vi tager fat på", "Challenges we take up";
+    CHALLENGES = "Udfordringer", "Challenges";
+    BEFOREHAND = "Valgt på forhånd", "Chosen beforehand";
+    CHOSEN = "Valgt af gruppen", "Chosen by the group";
     STEPS = "Så langt er vi", "How far we are";
     MEETINGS = "Møder forude", "Meetings ahead";
     HELD = "Møder, vi har holdt", "Meetings we have held";

@@ -9,7 +9,6 @@ words! {
     ROLE = "Rolle", "Role";
     WORKPLACE = "Arbejdsplads", "Workplace";
     GROUP = "Gruppe", "Group";
-    NOTE = "Note", "Note";
     SEVERAL = "Tilføj flere på én gang", "Add several at once";
     SEVERAL_HINT = "Fx 6 medarbejdere fra samme sted.", "For example 6 members of staff from one place.";
     HOW_MANY = "Hvor mange?", "How many?";

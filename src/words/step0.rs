@@ -2,6 +2,7 @@
 
 words! {
     QUESTIONS = "Spørgsmålene", "The questions";
+    ALL_QUESTIONS = "Alle spørgsmål – {n} af {all} besvaret", "All questions – {n} of {all} answered";
     QUESTION_N = "Spørgsmål {n} af {all}", "Question {n} of {all}";
     ANSWERED = "besvaret", "answered";
     PREVIOUS = "Forrige spørgsmål", "Previous question";

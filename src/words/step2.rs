@@ -39,6 +39,7 @@ words! {
     VOTE_NEGATIVE = "«{what}» kan ikke få mindre end nul prikker.", "«{what}» cannot have less than no dots.";
     VOTE_HAND_IN = "Aflever stemmen", "Hand in the vote";
     VOTE_HAND_IN_BLANK = "Aflever blankt", "Hand in blank";
+    VOTE_HAND_IN_PILE = "Tæl dem med", "Count them in";
     VOTE_HAND_IN_AGAIN = "Gem rettelsen", "Keep the change";
     VOTE_BALLOT_N = "Stemme {n}", "Vote {n}";
     VOTE_HANDS_N = "Hænder ({n})", "Hands ({n})";
@@ -137,6 +138,8 @@ words! {
     RATE_KEYS = "I kan også trykke 1–5 på tastaturet og gå frem og tilbage med pilene.", "You can also press 1–5 on the keyboard and use the arrows to go back and forth.";
     RATE_DONE = "Tak! «{who}» har været hele listen igennem.", "Thank you! «{who}» has been through the whole list.";
     RATER_NEXT = "Den næste giver tal", "The next one gives numbers";
+    RATE_SEE = "Se, hvordan udfordringerne ligger", "See how the challenges stand";
+    STANDING_LATER = "De andres tal kommer frem, når I er færdige.", "The others' numbers appear when you are done.";
     RATE_AGAIN = "Se listen igennem igen", "Go through the list again";
     RATE_TABLE_HINT = "Skriv tal fra 1 til 5, og gå videre med Tab.", "Type numbers from 1 to 5 and go on with Tab.";
     RATE_CELL = "{what} for {title}", "{what} of {title}";
@@ -149,8 +152,8 @@ words! {
     FROM_TO = "fra {low} til {high}", "from {low} to {high}";
     SPLIT = "I er uenige – hør begge sider", "You differ – hear both sides";
     DRAFT = "Første udkast", "First draft";
-    DRAFT_ONE = "{n} af tallene er et første udkast fra jeres opmærksomhedspunkter. Det gælder, indtil nogen giver tal.", "{n} of the lines is a first draft from your points of attention. It holds until somebody gives numbers.";
-    DRAFT_MANY = "{n} af linjerne er et første udkast fra jeres opmærksomhedspunkter. De gælder, indtil nogen giver tal.", "{n} of the lines are a first draft from your points of attention. They hold until somebody gives numbers.";
+    DRAFT_ONE = "{n} linje er et første udkast fra jeres opmærksomhedspunkter. Det gælder, indtil nogen giver tal.", "{n} line is a first draft from your points of attention. It holds until somebody gives numbers.";
+    DRAFT_MANY = "{n} linjer er et første udkast fra jeres opmærksomhedspunkter. De gælder, indtil nogen giver tal.", "{n} lines are a first draft from your points of attention. They hold until somebody gives numbers.";
     MATRIX = "Effekt holdt op mod barrierer", "Effect against barriers";
     MATRIX_SPOKEN = "Tegning af effekt mod barrierer. De samme tal står i tabellen herunder.", "A drawing of effect against barriers. The same figures stand in the table below.";
     MATRIX_SHADE = "Jo mørkere, jo mere væsentlig:", "The darker, the more important:";

@@ -59,7 +59,7 @@ words! {
     ALSO_IN = "Den er også med i brainstormen om «{title}».", "It is also part of the brainstorm about «{title}».";
     ROUNDS = "Runder", "Rounds";
     SILENT = "Skriv hver for sig, og sig ikke noget. Gå efter mange idéer.", "Write each for yourself and say nothing. Go for many ideas.";
-    SHARE = "Læs højt på skift. Byg oven på hinandens idéer, og gem kritikken.", "Read aloud in turn. Build on each other's ideas and keep criticism for later.";
+    SHARE = "Læs højt på skift. Byg videre på hinandens idéer, og gem kritikken til senere.", "Read aloud in turn. Build on each other's ideas and keep criticism for later.";
     GROUP = "Find sedler, der ligner hinanden. Sæt kryds ved dem, og giv dem en overskrift.", "Find notes that are alike. Tick them and give them a heading.";
     CHOOSE = "Giv prikker, og gør de bedste idéer til løsninger. Der må gerne blive flere.", "Give dots and turn the best ideas into solutions. There may be several.";
     NEXT_ROUND = "Næste runde: {what}", "Next round: {what}";
@@ -72,7 +72,9 @@ words! {
     BECAME = "Løsning: {title}", "Solution: {title}";
 
     CLOCK = "Ur", "Clock";
-    CLOCK_MINUTES = "Minutter", "Minutes";
+    CLOCK_SET = "Indstil uret", "Set the clock";
+    CLOCK_MINUTES = "Minutter i en runde", "Minutes in a round";
+    CLOCK_HINT = "5, hvis I ikke skriver andet.", "5 unless you write something else.";
     START = "Start uret", "Start the clock";
     PAUSE = "Hold pause", "Pause";
     GO_ON = "Fortsæt", "Go on";
@@ -105,6 +107,7 @@ words! {
     WHICH_IDEAS = "Hvilke idéer bliver til løsninger?", "Which ideas become solutions?";
     MAKE = "Gør til løsning", "Make it a solution";
     MAKE_ONE = "Gør til løsning: {what}", "Make it a solution: {what}";
+    ON_TO_SOLUTIONS = "Videre til løsningerne", "On to the solutions";
     MADE = "«{what}» er nu en løsning.", "«{what}» is a solution now.";
     STEP_MAKE = "Løsning af «{what}»", "Solution from «{what}»";
 
@@ -125,13 +128,14 @@ words! {
     STATE_WORKS = "Virker", "Works";
     STATE_STOPPED = "Stoppet", "Stopped";
 
+    ON_PAGE = "På siden", "On this page";
     ABOUT = "Hvad går løsningen ud på?", "What is the solution about?";
     TITLE = "Kort navn", "Short name";
     DESCRIPTION = "Beskriv den, så en kollega kan se den for sig", "Describe it so that a colleague can picture it";
     SOLVES = "Hvilke udfordringer løser den?", "Which challenges does it solve?";
     SOLVES_NONE = "Der er ingen udfordringer at vælge endnu.", "There are no challenges to choose yet.";
     ORIGIN = "Vokset ud af idéen «{what}»", "Grown from the idea «{what}»";
-    WHICH_FS = "Hvilke F'er er løsningen udtryk for?", "Which F's does the solution carry out?";
+    WHICH_FS = "Hvilke F'er bygger løsningen på?", "Which F's does the solution carry out?";
     FS_OF = "Om udfordringen har I valgt: {what}", "About the challenge you chose: {what}";
     WANTED = "Hvad vil I opnå?", "What do you want to achieve?";
     EFFECT_CITIZENS = "For borgerne", "For the citizens";

@@ -9,7 +9,7 @@ words! {
     NEW = "En løsning, der er klar", "A solution that is ready";
     WAITING = "Venter på en beslutning", "Waiting for a decision";
     WAITING_HINT = "Åbn en af dem for at beslutte, om I går videre med den.", "Open one of them to decide whether you go on with it.";
-    OTHERS = "Løsninger, I har lagt fra jer", "Solutions that you put aside";
+    OTHERS = "Løsninger, I har lagt til side", "Solutions that you put aside";
     ALL_ACTIONS = "Alle handlinger på tværs", "All actions across solutions";
     SEE_ASSESSMENT = "Se Vurdér løsningen", "See the assessment of the solution";
     SEE_VERDICT = "Se Samlet vurdering", "See the overall verdict";
@@ -31,7 +31,7 @@ words! {
     SUCCESS = "Hvad er succes?", "What is success?";
     SUCCESS_HINT = "Sig det, før I går i gang: for borgerne, for arbejdet og for arbejdsmiljøet.", "Say it before you start: for the citizens, for the work and for the working environment.";
     SUCCESS_FIELD = "Det er en succes, hvis …", "It is a success if …";
-    WANTED = "Det ønskede I i Vurdér løsningen", "What you wanted in the assessment";
+    WANTED = "Det skrev I i Vurdér løsningen", "What you wrote in the assessment";
 
     TRY = "Vil I prøve den af først?", "Do you want to try it first?";
     TRY_HINT = "Gør det let: ét sted, én rutine og en kort periode.", "Keep it light: one place, one routine and a short period.";
@@ -48,13 +48,16 @@ words! {
     RESULT_STOP = "Godt at vide nu. Fortæl dem, der var med, hvad I så, og hvad der så sker.", "Good to know now. Tell those who took part what you saw and what happens next.";
 
     BARRIERS = "Hvad kan stå i vejen?", "What may stand in the way?";
-    BARRIER_ADD = "Noget, der kan stå i vejen", "Something that may stand in the way";
+    CULTURAL_ADD = "En vane eller holdning, der kan stå i vejen", "A habit or attitude that may stand in the way";
+    LEGAL_ADD = "En regel eller aftale, der kan stå i vejen", "A rule or agreement that may stand in the way";
+    TECHNICAL_ADD = "Noget teknisk, der kan stå i vejen", "Something technical that may stand in the way";
+    COMPETENCE_ADD = "Noget, nogen ikke kan endnu", "Something that somebody cannot do yet";
     BARRIER_LIST = "Barrierer: {what}", "Barriers: {what}";
     BARRIER_ANSWER = "Hvad gør vi ved det?", "What do we do about it?";
-    CULTURAL_HINT = "Vaner, holdninger, «sådan plejer vi».", "Habits, attitudes, «that is how we do it».";
+    CULTURAL_HINT = "Det, folk plejer, og det, de synes om det nye.", "What people are used to and what they think of the new.";
     LEGAL_HINT = "Lov, aftaler, datasikkerhed.", "Law, agreements, data protection.";
     TECHNICAL_HINT = "Systemer, adgang, udstyr, lokaler.", "Systems, access, equipment, rooms.";
-    COMPETENCE_HINT = "Noget, nogen skal lære eller øve.", "Something that somebody must learn or practise.";
+    COMPETENCE_HINT = "Det, nogen skal lære eller øve.", "Something that somebody must learn or practise.";
 
     ACTIONS = "Hvem gør hvad – og hvornår?", "Who does what – and when?";
     ACTION_LIST = "Handlinger", "Actions";
@@ -62,7 +65,7 @@ words! {
     ACTION_EMPTY = "Ingen handlinger endnu. Hvad er det første, nogen gør i morgen?", "No actions yet. What is the first thing that somebody does tomorrow?";
     WHO = "Hvem?", "Who?";
     DUE = "Hvornår er det gjort?", "By when is it done?";
-    STATUS = "Hvor langt er den?", "How far is it?";
+    STATUS = "Hvor langt er I?", "How far are you?";
     WHEN_THEN = "Når …, så …", "When …, then …";
     WHEN = "Når", "When";
     WHEN_EXAMPLE = "et barn mangler kl. 8.15", "a child is missing at 8:15";
@@ -85,7 +88,7 @@ words! {
     MEETING_HINT = "Et kvarter er nok: Hvad går godt? Hvad sidder fast? Hvem har brug for en hånd?", "A quarter of an hour is enough: What goes well? What is stuck? Who needs a hand?";
     MEETING_SUGGEST = "Aftal et om to måneder: {date}", "Agree on one in two months: {date}";
     MEETING_TITLE = "Status: {what}", "Status: {what}";
-    MEETING_ADDED = "Statusmødet {date} er skrevet på.", "The status meeting on {date} is written down.";
+    MEETING_ADDED = "Statusmødet den {date} er skrevet ind.", "The status meeting on {date} is written down.";
     DATE = "Dato", "Date";
     TIME_PLACE = "Tid og sted", "Time and place";
     TO_MEETINGS = "Dagsorden, indbydelse og alle møder", "Agenda, invitation and all meetings";

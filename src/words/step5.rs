@@ -7,6 +7,7 @@ words! {
     NO_SOLUTIONS = "Her ser I på jeres løsninger, én ad gangen. I har ingen løsninger endnu. Dem laver I i trin 3.", "Here you look at your solutions, one at a time. You have no solutions yet. You make them in step 3.";
     WHOLE = "Hele forløbet", "The whole process";
     ALL_SOLUTIONS = "Alle løsninger", "All solutions";
+    ALL_LINES = "Alle linjer", "All lines";
     UNNAMED = "Løsning uden navn", "Solution without a name";
     SAME_SOLUTION = "Den samme løsning i de andre værktøjer", "The same solution in the other tools";
     WANTED = "Det ønskede I", "What you wanted";
@@ -70,6 +71,7 @@ words! {
     MED_FIRST = "Tæller I medarbejderes tid, så tag det op i MED først.", "If you count the time of staff, take it up in MED first.";
     NO_PERSONS = "Skriv aldrig, hvem tallet kommer fra. I måler opgaven og ikke personer.", "Never write whom the number comes from. You measure the task and not people.";
     HOW_COUNTED = "Sådan tæller I", "How you count";
+    CHANGED_ON = "nyt fra {date}", "new from {date}";
     UNIT = "Hvad er enheden?", "What is the unit?";
     UNIT_OWN = "Jeres egen enhed", "Your own unit";
     BETTER = "Hvad er bedst?", "Which is better?";
@@ -189,6 +191,8 @@ words! {
     BOX_NONE = "Ingen har sat et mærke endnu.", "Nobody has set a mark yet.";
     BOX_ONE = "{n} mærke er sat. Det bliver vist, når I lukker runden.", "{n} mark has been set. It is shown when you close the round.";
     BOX_MANY = "{n} mærker er sat. De bliver vist, når I lukker runden.", "{n} marks have been set. They are shown when you close the round.";
+    SO_FAR_ONE = "{n} mærke er sat.", "{n} mark has been set.";
+    SO_FAR_MANY = "{n} mærker er sat.", "{n} marks have been set.";
     MARKS_ONE = "{n} mærke", "{n} mark";
     MARKS_MANY = "{n} mærker", "{n} marks";
     CLOSED = "Runden er lukket.", "The round is closed.";

@@ -5,9 +5,11 @@ use leptos::prelude::*;
 use super::around;
 use crate::document::ItemId;
 use crate::model::{Decision, MedLevel, Thing};
-use crate::ui::parts::{AreaField, Choose, DayField, Details, LineField, Pick, Things, details, options, t};
+use crate::ui::parts::{
+    AreaField, Choose, DayField, Details, LineField, Pick, Things, day, details, memo, options, t,
+};
 use crate::ui::session::{Subject, use_session};
-use crate::words::{around as words, overview};
+use crate::words::{Labelled, around as words, overview};
 
 /// Beslutninger.
 #[component]
@@ -22,7 +24,6 @@ pub fn Decisions() -> impl IntoView {
             numbered=true
             tall=true
             under=under()
-            fold=words::DECISION_FOLD
         />
     };
     around::page(overview::DECISIONS, words::DECISIONS_LEAD, body.into_any())
@@ -34,11 +35,18 @@ pub fn under() -> Details {
     let (meetings, matters) = (around::meetings(), around::matters());
     details(move |id: ItemId| {
         let subject = || Subject::of::<Decision>(id.clone());
-        let about = {
+        let one = {
             let id = id.clone();
-            move || session.text(&id, Decision::about)
+            memo(move || session.thing::<Decision>(&id))
         };
-        view! {
+        let known = move || {
+            let one = one.get();
+            let med =
+                one.med.filter(|level| *level != MedLevel::None).map(|level| t(level.word()).to_owned());
+            around::joined([one.who.trim().to_owned(), day(one.date), med.unwrap_or_default()])
+        };
+        let about = move || one.with(|one| one.about.clone().unwrap_or_default());
+        let fields = view! {
             <div class="trio">
                 <LineField subject=subject() field=Decision::who label=t(words::DECISION_WHO) hint=t(words::WHO_HINT)/>
                 <DayField subject=subject() field=Decision::date label=t(words::DECISION_DATE)/>
@@ -56,7 +64,7 @@ pub fn under() -> Details {
                 <Pick subject=subject() field=Decision::about label=t(words::DECISION_ABOUT) options=matters/>
             </div>
             {around::matter_link(session, about, words::OPEN_THERE)}
-        }
-        .into_any()
+        };
+        around::told(known, words::DECISION_FOLD, fields.into_any())
     })
 }

@@ -30,10 +30,10 @@ pub fn open_example() {
 async fn open() {
     let app = App::current();
     let bytes = match inlined() {
-        Some(text) => Some(text.into_bytes()),
-        None => files::fetch(ADDRESS).await.ok(),
+        Some(text) => text.into_bytes(),
+        None => files::fetch(ADDRESS).await.unwrap_or_default(),
     };
-    let Some(opened) = bytes.and_then(|bytes| file::open(&bytes).ok()) else { return example_failed(None) };
+    let Ok(opened) = file::open(&bytes) else { return example_failed(None) };
     let mut document = opened.document.copied_as(Entropy.token(12));
     write_process(&mut document, &[(Process::example, Value::Bool(true))]);
     match app.keep_on_shelf(&document, 0, 0) {

@@ -8,17 +8,17 @@ use crate::document::ItemId;
 use crate::model::{Decision, Meeting, MeetingKind, Thing, Went};
 use crate::ui::app::{App, focus_later};
 use crate::ui::parts::{
-    AreaField, Button, Choose, DayField, LineField, Look, Pick, Picture, Things, TickRefs, copy_button, fill,
-    flag, guide, live, mail_link, options, t,
+    AreaField, Button, Choose, DayField, Fold, LineField, Look, Pick, Picture, Things, TickRefs, copy_button,
+    fill, flag, guide, live, mail_link, memo, options, t,
 };
 use crate::ui::session::{Session, Subject, step_label};
-use crate::words::{around as words, common};
+use crate::words::{Word, around as words, common};
 
 /// The opened meeting.
 pub fn meeting(session: Session, id: ItemId, open: RwSignal<Option<ItemId>>) -> AnyView {
     let now = {
         let id = id.clone();
-        Memo::new(move |_| session.thing::<Meeting>(&id))
+        memo(move || session.thing::<Meeting>(&id))
     };
     let subject = || Subject::of::<Meeting>(id.clone());
     let back = {
@@ -37,6 +37,32 @@ pub fn meeting(session: Session, id: ItemId, open: RwSignal<Option<ItemId>>) -> 
             App::current().tell(fill(common::DELETED, &[("what", &name)]), true);
             focus_later("heading");
         }
+    };
+    // What there is to do now stands open: before the meeting, or after it; on the day itself both.
+    let (ahead, held) = now.with_untracked(|one| {
+        let today = App::current().today();
+        (one.date.is_none_or(|date| date >= today), one.date.is_some_and(|date| date <= today))
+    });
+    let came = view! {
+        <TickRefs
+            subject=subject()
+            set=Meeting::came
+            label=t(words::CAME)
+            options=around::participants()
+            empty=t(words::CAME_EMPTY)
+        />
+        <LineField subject=subject() field=Meeting::came_also label=t(words::CAME_ALSO)/>
+    };
+    let went = view! {
+        <Choose
+            subject=subject()
+            field=Meeting::went
+            label=t(words::WENT)
+            hint=t(words::WENT_HINT)
+            options={options::<Went>()}
+            quiet=true
+        />
+        <AreaField subject=subject() field=Meeting::went_note label=t(words::WENT_NOTE)/>
     };
     let is_status = move || now.with(|one| one.kind_of == Some(MeetingKind::Status));
     view! {
@@ -76,37 +102,23 @@ pub fn meeting(session: Session, id: ItemId, open: RwSignal<Option<ItemId>>) -> 
                 />
             </div>
         </section>
-        {around::part(words::AGENDA, agenda_part(session, subject(), now))}
-        {around::part(words::INVITATION, invitation_part(session, subject(), now))}
-        {around::part(words::DECIDED_HERE, decided(session, &id, now))}
-        {around::part(words::WHO_CAME, view! {
-            <TickRefs
-                subject=subject()
-                set=Meeting::came
-                label=t(words::CAME)
-                options=around::participants()
-                empty=t(words::CAME_EMPTY)
-            />
-            <LineField subject=subject() field=Meeting::came_also label=t(words::CAME_ALSO)/>
-        }.into_any())}
-        {around::part(words::WENT, view! {
-            <Choose
-                subject=subject()
-                field=Meeting::went
-                label=t(words::WENT)
-                hint=t(words::WENT_HINT)
-                options={options::<Went>()}
-                quiet=true
-            />
-            <AreaField subject=subject() field=Meeting::went_note label=t(words::WENT_NOTE)/>
-        }.into_any())}
+        {fold(words::AGENDA, ahead, agenda_part(session, subject(), now))}
+        {fold(words::INVITATION, ahead, invitation_part(session, subject(), now))}
+        {fold(words::WHO_CAME, held, came.into_any())}
+        {fold(words::DECIDED_HERE, held, decided(session, &id, now))}
+        {fold(words::WENT, held, went.into_any())}
         <div><Button text=t(words::DELETE_MEETING).to_owned() press=remove look=Look::Quiet picture=Picture::Remove/></div>
     }
     .into_any()
 }
 
+/// A part of the page of a meeting.
+fn fold(title: Word, open: bool, body: AnyView) -> AnyView {
+    view! { <Fold title=t(title) open=open>{body}</Fold> }.into_any()
+}
+
 fn agenda_part(session: Session, subject: Subject, now: Memo<Meeting>) -> AnyView {
-    let text = Memo::new(move |_| t(agenda(now.with(|one| one.kind_of))).to_owned());
+    let text = memo(move || t(agenda(now.with(|one| one.kind_of))).to_owned());
     let said = ReadyWords {
         label: words::AGENDA,
         hint: words::AGENDA_READY,
@@ -117,8 +129,8 @@ fn agenda_part(session: Session, subject: Subject, now: Memo<Meeting>) -> AnyVie
 }
 
 fn invitation_part(session: Session, subject: Subject, now: Memo<Meeting>) -> AnyView {
-    let text = Memo::new(move |_| now.with(|one| invitation(&session.title(), one)));
-    let sent = Memo::new(move |_| now.with(|one| around::or_else(&one.invitation, || text.get())));
+    let text = memo(move || now.with(|one| invitation(&session.title(), one)));
+    let sent = memo(move || now.with(|one| around::or_else(&one.invitation, || text.get())));
     let title = live(move || guide().mails.invitation.subject.replace("{title}", &session.title()));
     let said = ReadyWords {
         label: words::INVITATION,
@@ -139,7 +151,7 @@ fn invitation_part(session: Session, subject: Subject, now: Memo<Meeting>) -> An
 /// The decisions of this meeting: the same rows as in Beslutninger.
 fn decided(session: Session, id: &str, now: Memo<Meeting>) -> AnyView {
     let meeting = id.to_owned();
-    let mine = Memo::new(move |_| {
+    let mine = memo(move || {
         session.watch(&[Decision::KIND], |document| {
             let all = Decision::all(document).into_iter();
             let mine = all.filter(|one| one.meeting.as_deref() == Some(meeting.as_str()));
@@ -148,7 +160,7 @@ fn decided(session: Session, id: &str, now: Memo<Meeting>) -> AnyView {
     });
     let mut with = vec![(Decision::meeting.to_owned(), id.into())];
     if let Some(date) = now.with_untracked(|one| one.date) {
-        with.push((Decision::date.to_owned(), date.to_string().into()));
+        with.push((Decision::date.to_owned(), crate::model::iso(date).into()));
     }
     view! {
         <Things
@@ -159,7 +171,6 @@ fn decided(session: Session, id: &str, now: Memo<Meeting>) -> AnyView {
             with
             only=mine
             under=super::super::decisions::under()
-            fold=words::DECISION_FOLD
         />
     }
     .into_any()

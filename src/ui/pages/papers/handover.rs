@@ -2,13 +2,15 @@
 
 use jiff::civil::Date;
 
-use super::phrases::{begin, challenges_part, dates_part, decisions_part, frame_part, steps_part};
+use super::phrases::{
+    begin, challenges_part, dates_part, decisions_part, frame_part, promises_part, steps_part,
+};
 use super::sheet::Sheet;
 use crate::document::Document;
 use crate::method::Tool;
 use crate::model::handover::{Handover, handover};
 use crate::model::{Checklist, Thing};
-use crate::ui::pages::around::{joined, promise_line};
+use crate::ui::pages::around::joined;
 use crate::ui::parts::{day, fill, guide, t};
 use crate::words::{frame, papers as words};
 
@@ -25,10 +27,10 @@ pub fn note(document: &Document, today: Date) -> Sheet {
     backing(&mut sheet, &all);
     steps_part(&mut sheet, &all.steps);
     challenges_part(&mut sheet, document, &all.challenges);
-    sheet.list(words::PROMISES, all.promises.iter().map(promise_line));
+    promises_part(&mut sheet, &all.promises);
     dates_part(&mut sheet, &all.dates);
     decisions_part(&mut sheet, document, &all.decisions);
-    frame_part(&mut sheet, &all.frame);
+    frame_part(&mut sheet, &all.frame, &checklist.leave_alone);
     let words_used =
         all.words.iter().map(|one| (one.expression.trim().to_owned(), one.meaning.trim().to_owned()));
     sheet.pairs(words::SHARED_WORDS, words_used.collect());

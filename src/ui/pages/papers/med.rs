@@ -2,16 +2,16 @@
 
 use jiff::civil::Date;
 
-use super::phrases::{begin, challenges_part, decisions_part, frame_part, steps_part};
+use super::phrases::{begin, challenges_part, decisions_part, frame_part, promises_part, steps_part};
 use super::sheet::Sheet;
 use crate::document::Document;
 use crate::model::overview::promises;
 use crate::model::progress::progress;
 use crate::model::{
-    Checklist, Choice, ChosenBy, Decision, Frame, Learning, Lesson, Meeting, Numbered, Participant, Process,
+    Challenge, Checklist, Choice, ChosenBy, Decision, Frame, Learning, Lesson, Meeting, Participant, Process,
     Role, Selection, TakesPart, Thing, Workplace, endings, numbered,
 };
-use crate::ui::pages::around::{joined, meeting_name, named, promise_line};
+use crate::ui::pages::around::{joined, meeting_name, named};
 use crate::ui::parts::{day, fill, guide, t};
 use crate::words::{Labelled, Word, papers as words};
 
@@ -21,26 +21,28 @@ pub fn before(document: &Document, today: Date) -> Sheet {
     let mut sheet = begin(document, &said.title, today);
     let process = Process::only(document, "");
     let checklist = Checklist::only(document, "");
+    let chosen_beforehand = checklist.chosen_by == Some(ChosenBy::Beforehand);
     sheet.paragraph("", &said.intro);
     sheet.facts(
         words::ABOUT,
         [
             (words::NICKNAME, process.nickname.as_str()),
-            (
-                words::HEADLINE,
-                if checklist.chosen_by == Some(ChosenBy::Beforehand) { "" } else { &checklist.headline },
-            ),
+            (words::HEADLINE, if chosen_beforehand { "" } else { &checklist.headline }),
         ],
     );
-    sheet.paragraph(t(words::TAKES_PART), &checklist.areas);
-    sheet.list(words::WORKPLACE, Workplace::all(document).iter().map(workplace));
-    sheet.list(words::ROLES, roles(document));
+    let workplaces = lines(Workplace::all(document).iter().map(workplace));
     let holders = joined([checklist.holders.trim().to_owned(), checklist.holders_role.trim().to_owned()]);
-    sheet.paragraph(t(words::HOLDERS), &holders);
-    frame_part(&mut sheet, &Frame::only(document, ""));
-    if checklist.chosen_by != Some(ChosenBy::Beforehand) {
-        sheet.paragraph(t(words::LEAVE_ALONE), &checklist.leave_alone);
-    }
+    sheet.facts(
+        words::TAKES_PART,
+        [
+            (words::AREAS, checklist.areas.as_str()),
+            (words::WORKPLACES, &workplaces),
+            (words::ROLES, &joined(roles(document))),
+            (words::HOLDERS, &holders),
+        ],
+    );
+    let alone = if chosen_beforehand { "" } else { checklist.leave_alone.as_str() };
+    frame_part(&mut sheet, &Frame::only(document, ""), alone);
     challenges(&mut sheet, document);
     meetings(&mut sheet, document, words::MEETINGS, |date| date >= today);
     sheet.paragraph(t(words::ASK), &said.ask);
@@ -64,7 +66,7 @@ pub fn after(document: &Document, today: Date) -> Sheet {
         t(words::NEXT_PHASE),
         &joined([next.unwrap_or_default(), learning.next_why.trim().to_owned()]),
     );
-    sheet.list(words::PROMISES, promises(document, today).iter().map(promise_line));
+    promises_part(&mut sheet, &promises(document, today));
     meetings(&mut sheet, document, words::MEETINGS, |date| date >= today);
     sheet
 }
@@ -91,19 +93,24 @@ fn roles(document: &Document) -> Vec<String> {
 
 /// The challenges that were chosen, beforehand or by the group.
 fn challenges(sheet: &mut Sheet, document: &Document) {
-    let line = |one: &Numbered| format!("{}. {}", one.number, named(&one.challenge.title));
     let all = numbered(document);
-    let beforehand = |one: &&Numbered| one.challenge.beforehand;
-    let chosen =
-        |one: &&Numbered| one.challenge.selection == Some(Selection::Chosen) && !one.challenge.beforehand;
-    sheet.list(words::BEFOREHAND, all.iter().filter(beforehand).map(line));
-    sheet.list(words::CHOSEN, all.iter().filter(chosen).map(line));
+    let list = |takes: &dyn Fn(&Challenge) -> bool| {
+        let mine = all.iter().filter(|one| takes(&one.challenge));
+        lines(mine.map(|one| format!("{}. {}", one.number, named(&one.challenge.title))))
+    };
+    let beforehand = list(&|one| one.beforehand);
+    let chosen = list(&|one| one.selection == Some(Selection::Chosen) && !one.beforehand);
+    sheet.facts(words::CHALLENGES, [(words::BEFOREHAND, beforehand.as_str()), (words::CHOSEN, &chosen)]);
+}
+
+fn lines(all: impl Iterator<Item = String>) -> String {
+    all.collect::<Vec<_>>().join("\n")
 }
 
 fn meetings(sheet: &mut Sheet, document: &Document, title: Word, takes: impl Fn(Date) -> bool) {
     let mut all = Meeting::all(document);
     all.retain(|one| one.date.is_some_and(&takes));
-    all.sort_by_key(|one| one.date);
+    crate::document::sort::sort_by_key(&mut all, |one| one.date);
     let line = |one: &Meeting| joined([day(one.date), meeting_name(one), one.purpose.trim().to_owned()]);
     sheet.list(title, all.iter().map(line));
 }

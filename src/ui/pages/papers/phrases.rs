@@ -4,14 +4,14 @@ use jiff::civil::Date;
 
 use super::sheet::Sheet;
 use crate::document::Document;
-use crate::model::overview::{DateAhead, DateKind};
+use crate::model::overview::{DateAhead, DateKind, Promise, PromiseKind};
 use crate::model::progress::StepProgress;
 use crate::model::{
     Decision, Ended, Ending, Frame, Meeting, Process, Solution, SolutionState, StepState, Thing,
 };
-use crate::ui::pages::around::{joined, meeting_name, named, or_else, promise_word};
+use crate::ui::pages::around::{joined, meeting_name, named, or_else, promise_line, promise_word};
 use crate::ui::parts::{day, fill, guide, t};
-use crate::words::{Labelled, Word, common, frame, overview, papers as words};
+use crate::words::{Labelled, Word, around, common, frame, overview, papers as words};
 
 /// A paper with its heading and the line under it.
 pub fn begin(document: &Document, title: &str, today: Date) -> Sheet {
@@ -67,13 +67,14 @@ fn date_word(kind: DateKind) -> Word {
     }
 }
 
-/// What is fixed and what may be changed.
-pub fn frame_part(sheet: &mut Sheet, of: &Frame) {
+/// What is fixed and what may be changed, and what is left alone.
+pub fn frame_part(sheet: &mut Sheet, of: &Frame, alone: &str) {
     sheet.facts(
         words::FRAME,
         [
             (frame::AREA, of.area.as_str()),
             (frame::FIXED, &of.fixed),
+            (words::LEAVE_ALONE, alone),
             (frame::CHANGEABLE, &of.changeable),
             (frame::GOALS, &of.goals),
             (frame::DECIDES, &of.decides),
@@ -90,7 +91,7 @@ pub fn steps_part(sheet: &mut Sheet, steps: &[StepProgress]) {
         let name = guide().step(step.step).short.as_str();
         let label = match step.step {
             0 => name.to_owned(),
-            number => format!("{}: {name}", fill(overview::STEP_N, &[("n", &number.to_string())])),
+            number => format!("{} · {name}", fill(overview::STEP_N, &[("n", &number.to_string())])),
         };
         let state = t(step.shown().word()).to_owned();
         let why = step.reason.trim();
@@ -113,7 +114,8 @@ pub fn challenges_part(sheet: &mut Sheet, document: &Document, endings: &[Ended]
         let said = or_else(&challenge.ended, || t(ending(one.ending)).to_owned());
         let solutions = one.solutions.iter().filter_map(|(id, its)| {
             let title = Solution::get(document, id)?.title;
-            Some(format!("{} ({})", named(&title), t(state(*its))))
+            let title = fill(around::SOLUTION_NAMED, &[("title", &named(&title))]);
+            Some(format!("{title} ({})", t(state(*its))))
         });
         (label, std::iter::once(said).chain(solutions).collect::<Vec<_>>().join("\n"))
     };
@@ -138,11 +140,19 @@ pub fn decisions_part(sheet: &mut Sheet, document: &Document, decisions: &[Decis
     sheet.list(words::DECISIONS, decisions.iter().filter(|one| !one.what.trim().is_empty()).map(line));
 }
 
-/// The dates ahead.
+/// What was promised and is not done; a meeting ahead stands under the meetings.
+pub fn promises_part(sheet: &mut Sheet, promises: &[Promise]) {
+    let mine = promises.iter().filter(|one| one.kind != PromiseKind::StatusMeeting);
+    sheet.list(words::PROMISES, mine.map(promise_line));
+}
+
+/// The dates ahead, without the promises of people, which stand by themselves.
 pub fn dates_part(sheet: &mut Sheet, dates: &[DateAhead]) {
     let line = |one: &DateAhead| {
         let kind = t(date_word(one.kind)).to_owned();
         joined([day(Some(one.date)), kind, one.text.trim().to_owned(), one.who.trim().to_owned()])
     };
-    sheet.list(words::DATES, dates.iter().map(line));
+    let by_itself =
+        |one: &&DateAhead| !matches!(one.kind, DateKind::Promise(kind) if kind != PromiseKind::StatusMeeting);
+    sheet.list(words::DATES, dates.iter().filter(by_itself).map(line));
 }

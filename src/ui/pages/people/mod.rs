@@ -10,8 +10,8 @@ use crate::document::ItemId;
 use crate::method::Tool;
 use crate::model::{Group, Participant, Role, Thing, Workplace};
 use crate::ui::parts::{
-    Button, Dialog, DialogControl, Fold, LineField, Options, Pick, Picture, Things, back_to, count, details,
-    dynamic, fill, many, options, t,
+    Button, Dialog, DialogControl, Fold, Options, Pick, Picture, Things, back_to, count, details, dynamic,
+    fill, many, memo, options, t,
 };
 use crate::ui::route::Page;
 use crate::ui::session::{Session, Subject, use_session};
@@ -33,23 +33,25 @@ pub fn People() -> impl IntoView {
                 <Pick subject=subject() field=Participant::role label=t(words::ROLE) options=roles/>
                 <Pick subject=subject() field=Participant::workplace label=t(words::WORKPLACE) options=workplaces/>
                 <Pick subject=subject() field=Participant::group label=t(words::GROUP) options=groups/>
-                <LineField subject=subject() field=Participant::note label=t(words::NOTE)/>
             </div>
         }
         .into_any()
     });
+    let nobody = session.peek(|document| Participant::all(document).is_empty());
     let participants = view! {
         <p class="note">{t(words::NO_NAMES)}</p>
-        <Things
-            kind=Participant::KIND
-            field=Participant::label
-            label=t(words::PARTICIPANTS)
-            add=words::ADD_PARTICIPANT
-            empty=words::NO_PARTICIPANTS
-            numbered=true
-            under
-        />
-        <Fold title=t(words::SEVERAL)>{several::form(session, roles, workplaces)}</Fold>
+        <div class="people">
+            <Things
+                kind=Participant::KIND
+                field=Participant::label
+                label=t(words::PARTICIPANTS)
+                add=words::ADD_PARTICIPANT
+                empty=words::NO_PARTICIPANTS
+                numbered=true
+                under
+            />
+        </div>
+        <Fold title=t(words::SEVERAL) open=nobody>{several::form(session, roles, workplaces)}</Fold>
         <Fold title=t(words::WORKPLACES)>
             <p class="field-hint">{t(words::WORKPLACES_HINT)}</p>
             <Things
@@ -124,7 +126,7 @@ fn seated(session: Session) -> Vec<Table> {
 
 /// Table by table, to see and to show.
 fn tables(session: Session) -> AnyView {
-    let seated = Memo::new(move |_| seated(session));
+    let seated = memo(move || seated(session));
     let control = DialogControl::new();
     let cards = move || {
         many(seated.get(), |table| {

@@ -8,7 +8,7 @@ use super::desk::{Ask, Tone};
 use super::problems::{keep_problem, load_problem, store_problem};
 use crate::document::{Actor, Document, Edit, KIND, Randomness};
 use crate::file;
-use crate::model::{Process, Thing};
+use crate::model::{Process, Thing, day};
 use crate::platform::entropy::Entropy;
 use crate::platform::files;
 use crate::platform::storage::StoreError;
@@ -206,7 +206,7 @@ pub fn hand_out_raw(name: &str, texts: &[(String, String)]) {
     let app = App::current();
     let parts: Vec<String> = texts.iter().map(|(key, text)| format!("===== {key}\n{text}\n")).collect();
     let plain: String = name.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
-    let name = format!("samskab-{plain}-{}.txt", app.today());
+    let name = format!("samskab-{plain}-{}.txt", day::iso(app.today()));
     match files::download(&name, &parts.concat(), "text/plain") {
         Ok(()) => app.tell(fill(keeping::FILE_SENT, &[("name", &name)]), false),
         Err(()) => app.say(keeping::FILE_FAILED),

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::actions::{fresh_id, trouble, write_process};
 use super::problems::keep_problem;
 use crate::document::Document;
-use crate::model::{Choice, Process, Variant};
+use crate::model::{Choice, Process, Variant, day};
 use crate::ui::app::{App, focus_later};
 use crate::ui::parts::{Button, Look, Said, flag, many, t};
 use crate::ui::route::{Page, Route};
@@ -61,7 +61,7 @@ fn begin(title: &str, workplace: &str, variant: Variant) {
         (Process::title, title.trim().into()),
         (Process::workplace, workplace.trim().into()),
         (Process::variant, variant.code().into()),
-        (Process::started, app.today().to_string().into()),
+        (Process::started, day::iso(app.today()).into()),
     ];
     write_process(&mut document, &fields);
     app.desk().done();

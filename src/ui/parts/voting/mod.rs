@@ -12,6 +12,7 @@ mod open;
 mod results;
 mod secret;
 
+use crate::ui::parts::memo;
 use leptos::prelude::*;
 
 use super::choice::Options;
@@ -19,7 +20,7 @@ use super::{Button, Fold, Look, NumberField, Tick, count, day, dynamic, fill, fl
 use crate::document::ItemId;
 use crate::model::{Ballot, BallotProblem, Choice, DEFAULT_DOTS, Round, Thing, VoteAbout, check_ballot};
 use crate::ui::app::{App, focus_later};
-use crate::ui::session::{Subject, use_session};
+use crate::ui::session::{Session, Subject, use_session};
 use crate::words::step2 as words;
 
 /// One round, and what can be voted for in it.
@@ -74,7 +75,7 @@ pub fn Voting(
     let session = use_session();
     let rounds = {
         let scope = scope.clone();
-        Memo::new(move |_| {
+        memo(move || {
             let mut ids: Vec<ItemId> = session.watch(&[Round::KIND], |document| {
                 let mine = Round::of(document, &scope).into_iter();
                 mine.filter(|round| round.about.unwrap_or(VoteAbout::Challenges) == about)
@@ -85,8 +86,8 @@ pub fn Voting(
             ids
         })
     };
-    let newest = Memo::new(move |_| rounds.with(|ids| ids.first().cloned()));
-    let running = Memo::new(move |_| newest.get().is_some_and(|id| !session.flag(&id, Round::closed)));
+    let newest = memo(move || rounds.with(|ids| ids.first().cloned()));
+    let running = memo(move || newest.get().is_some_and(|id| !session.flag(&id, Round::closed)));
     let now = dynamic(move || match newest.get() {
         Some(round) => round_view(Poll { round, candidates }),
         None => ().into_any(),
@@ -120,7 +121,7 @@ fn start(about: VoteAbout, scope: String) -> AnyView {
                 (Round::about, about.code().into()),
                 (Round::dots, DEFAULT_DOTS.into()),
                 (Round::secret, secret.into()),
-                (Round::date, App::current().today().to_string().into()),
+                (Round::date, crate::model::iso(App::current().today()).into()),
             ],
         );
         focus_later(format!("vote-{id}"));
@@ -152,7 +153,7 @@ fn round_view(poll: Poll) -> AnyView {
     let secret = round.secret;
     let closed = {
         let id = id.clone();
-        Memo::new(move |_| session.flag(&id, Round::closed))
+        memo(move || session.flag(&id, Round::closed))
     };
     let rules = {
         let id = id.clone();
@@ -220,6 +221,6 @@ fn rules(poll: &Poll, voted: Signal<bool>) -> AnyView {
 }
 
 /// The ballots of a round that stand in the document; listens.
-fn given(round: &str) -> Vec<Ballot> {
-    use_session().watch(&[Ballot::KIND], |document| Ballot::of(document, round))
+fn given(session: Session, round: &str) -> Vec<Ballot> {
+    session.watch(&[Ballot::KIND], |document| Ballot::of(document, round))
 }

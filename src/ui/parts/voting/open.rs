@@ -34,7 +34,7 @@ pub(super) fn panel(poll: &Poll) -> AnyView {
     };
     let voted = {
         let id = poll.round.clone();
-        flag(move || !given(&id).is_empty())
+        flag(move || !given(session, &id).is_empty())
     };
     let choose = many((0..).zip(WAYS), |(place, (word, _))| {
         let pressed = live(move || (way.get() == place).to_string());
@@ -97,10 +97,11 @@ fn form(poll: &Poll, draft: Draft, way: RwSignal<usize>) -> AnyView {
         })
     };
     let text = live(move || {
-        let word = match (draft.editing.get().is_some(), draft.total()) {
-            (true, _) => words::VOTE_HAND_IN_AGAIN,
-            (false, 0) => words::VOTE_HAND_IN_BLANK,
-            (false, _) => words::VOTE_HAND_IN,
+        let word = match (draft.editing.get().is_some(), draft.pile, draft.total()) {
+            (true, ..) => words::VOTE_HAND_IN_AGAIN,
+            (_, true, _) => words::VOTE_HAND_IN_PILE,
+            (_, _, 0) => words::VOTE_HAND_IN_BLANK,
+            _ => words::VOTE_HAND_IN,
         };
         t(word).to_owned()
     });
@@ -145,7 +146,7 @@ fn ballots(poll: &Poll, single: Draft, pile: Draft, way: RwSignal<usize>) -> Any
     let session = use_session();
     let poll = poll.clone();
     let list = dynamic(move || {
-        many(given(&poll.round), |ballot| {
+        many(given(session, &poll.round), |ballot| {
             let who = ballot.by.clone();
             let parts = ballot
                 .dots

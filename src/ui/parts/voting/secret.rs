@@ -84,6 +84,7 @@ fn neutral(number: Signal<String>, shown: RwSignal<bool>, control: DialogControl
 
 /// The ballot of the one who sits here now. It is made anew for each, so nothing of the last is in the page.
 fn filling(poll: &Poll, voters: RwSignal<u32>, shown: RwSignal<bool>) -> AnyView {
+    let session = use_session();
     let draft = Draft::new(false);
     let leave = Callback::new(move |()| {
         shown.set(false);
@@ -92,7 +93,7 @@ fn filling(poll: &Poll, voters: RwSignal<u32>, shown: RwSignal<bool>) -> AnyView
     let hand_in = {
         let poll = poll.clone();
         Callback::new(move |()| {
-            if put(&poll, draft, voters) {
+            if put(session, &poll, draft, voters) {
                 leave.run(());
             }
         })
@@ -113,12 +114,13 @@ fn filling(poll: &Poll, voters: RwSignal<u32>, shown: RwSignal<bool>) -> AnyView
 
 /// A heap of paper ballots, typed in by one who has counted them.
 fn paper(poll: &Poll, voters: RwSignal<u32>) -> AnyView {
+    let session = use_session();
     let draft = Draft::new(true);
     let id = format!("vote-paper-{}", poll.round);
     let hand_in = {
         let (poll, id) = (poll.clone(), id.clone());
         Callback::new(move |()| {
-            if put(&poll, draft, voters) {
+            if put(session, &poll, draft, voters) {
                 draft.clear();
                 App::current().say(words::VOTE_PAPER_TAKEN);
                 focus_later(id.clone());
@@ -135,8 +137,7 @@ fn paper(poll: &Poll, voters: RwSignal<u32>) -> AnyView {
 }
 
 /// Puts what was filled in into the box. Answers whether it is there.
-fn put(poll: &Poll, draft: Draft, voters: RwSignal<u32>) -> bool {
-    let session = use_session();
+fn put(session: Session, poll: &Poll, draft: Draft, voters: RwSignal<u32>) -> bool {
     let Some(ballot) = draft.finish(poll) else { return false };
     match ballot_box::put(session, &poll.round, ballot) {
         Ok(()) => {

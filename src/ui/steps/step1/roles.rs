@@ -8,7 +8,7 @@ use crate::model::{Choice, Participant, Role, RoleTask, Thing};
 use crate::ui::app::App;
 use crate::ui::parts::{
     Button, Dialog, DialogControl, Fold, LineField, Pick, Picture, Things, ToolPage, details, dynamic, fill,
-    live, many, options, press, t,
+    live, many, memo, options, press, t,
 };
 use crate::ui::session::{Session, Subject, step_label, use_session};
 use crate::words::{Labelled, Word, common, step1 as words};
@@ -39,7 +39,7 @@ pub fn Roles(
     let _ = open;
     let session = use_session();
     let control = DialogControl::new();
-    let rows = Memo::new(move |_| session.watch(&[RoleTask::KIND], RoleTask::all));
+    let rows = memo(move || session.watch(&[RoleTask::KIND], RoleTask::all));
     let none = Signal::derive(move || rows.with(Vec::is_empty));
     let labels = session.peek(labels);
     view! {
@@ -96,17 +96,15 @@ fn task_fields(id: ItemId, labels: Vec<String>) -> AnyView {
 
 /// Tasks that many have, each with a button; a role at a time.
 fn suggestions(session: Session, rows: Memo<Vec<RoleTask>>) -> AnyView {
-    let roles = SUGGESTED.iter().map(|(role, ..)| *role).collect::<std::collections::BTreeSet<Role>>();
-    let role = |role: Role| {
-        let mine = SUGGESTED.iter().filter(move |(its, ..)| *its == role);
-        let lines = many(mine, |&(_, task, when)| suggestion(session, rows, (role, task, when)));
+    many(SUGGESTED.chunk_by(|(one, ..), (next, ..)| one == next), |mine| {
+        let name = mine.first().map(|(role, ..)| t(role.word()));
+        let lines = many(mine, |&one| suggestion(session, rows, one));
         view! {
-            <h3>{t(role.word())}</h3>
+            <h3>{name}</h3>
             <ul class="suggested">{lines}</ul>
         }
         .into_any()
-    };
-    many(roles, role)
+    })
 }
 
 fn suggestion(
@@ -114,7 +112,7 @@ fn suggestion(
     rows: Memo<Vec<RoleTask>>,
     (role, task, when): (Role, Word, Word),
 ) -> AnyView {
-    let is_there = Memo::new(move |_| rows.with(|rows| rows.iter().any(|row| row.task == t(task))));
+    let is_there = memo(move || rows.with(|rows| rows.iter().any(|row| row.task == t(task))));
     let add = press(move || {
         if is_there.get_untracked() {
             return;

@@ -3,13 +3,15 @@
 use leptos::prelude::*;
 
 use super::challenges::{challenge_lists, challenge_name, found, gone, link, open_head};
-use super::solutions::f_names;
+use super::solutions::{f_names, solution_tool, solutions_of};
 use crate::document::ItemId;
 use crate::method::Tool;
 use crate::model::flow::suggested_fs;
 use crate::model::{Challenge, Choice, FourFs as Answers, Investigation, Simplification, Thing};
 use crate::ui::app::{App, focus_later};
-use crate::ui::parts::{AreaField, Button, Picture, Tick, ToolPage, dynamic, fill, flag, guide, many, t};
+use crate::ui::parts::{
+    AreaField, Button, Picture, Tick, ToolPage, back_to, dynamic, fill, flag, guide, live, many, memo, t,
+};
 use crate::ui::route::Page;
 use crate::ui::session::{Session, Subject, use_session};
 use crate::words::{Labelled, Word, step3 as words};
@@ -49,11 +51,12 @@ fn one(session: Session, id: &str) -> AnyView {
             <div class="f-cards">{cards}</div>
             <p class="note">{guide().principles.credit.as_str()}</p>
         </section>
+        {solutions_of(id)}
         <p class="cluster">
-            <a class="btn btn-main" href=crate::ui::parts::back_to(session, Page::Thing(Tool::Brainstorm, id.to_owned()))>
+            <a class="btn btn-main" href=back_to(session, Page::Thing(Tool::Brainstorm, id.to_owned()))>
                 {t(words::TO_BRAINSTORM)}
             </a>
-            {link(Page::Tool(Tool::Assess), t(words::ALL_SOLUTIONS))}
+            {link(Page::Tool(solution_tool(session)), t(words::ALL_SOLUTIONS))}
         </p>
     }
     .into_any()
@@ -148,7 +151,7 @@ fn card(session: Session, id: &str, one: Simplification) -> AnyView {
     // What was written stays in sight when the tick is taken away again.
     let written = {
         let id = subject.id.clone();
-        Memo::new(move |_| {
+        memo(move || {
             session.flag(&id, one.flag())
                 || fields.iter().any(|(field, _)| !session.text(&id, field).is_empty())
         })
@@ -165,7 +168,7 @@ fn card(session: Session, id: &str, one: Simplification) -> AnyView {
         view! { <AreaField subject=subject.clone() field=*field label=t(*word)/> }.into_any()
     });
     view! {
-        <section class=crate::ui::parts::live(move || ticked().to_owned())>
+        <section class=live(move || ticked().to_owned())>
             <div class="card-head">
                 <h4 class="f-name">{t(one.word())}</h4>
                 <span class="tag tag-warn" hidden=is_suggested>{t(words::SUGGESTION)}</span>

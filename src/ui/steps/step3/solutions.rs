@@ -5,11 +5,12 @@ use leptos::prelude::*;
 use crate::document::{Document, ItemId};
 use crate::method::Tool;
 use crate::model::{
-    Numbered, Simplification, Solution, SolutionState, Thing, four_fs_shown, numbered, solution_states,
+    Numbered, Process, Simplification, Solution, SolutionState, Thing, Variant, four_fs_shown, numbered,
+    solution_states,
 };
-use crate::ui::parts::{back_to, challenge_title, fill, many, t};
+use crate::ui::parts::{back_to, challenge_title, dynamic, fill, flag, many, memo, t};
 use crate::ui::route::Page;
-use crate::ui::session::use_session;
+use crate::ui::session::{Session, use_session};
 use crate::words::{Labelled, Word, step3 as words};
 
 /// A solution as it stands in a list.
@@ -51,6 +52,17 @@ pub fn entries(document: &Document) -> Vec<Entry> {
     piles.flat_map(|first| all.iter().filter(move |one| one.first == first).cloned()).collect()
 }
 
+/// The tool that a solution goes to: in the light variant nothing stands between the idea and the plan. Does
+/// not listen.
+pub fn solution_tool(session: Session) -> Tool {
+    if is_light(session) { Tool::Act } else { Tool::Assess }
+}
+
+/// Whether this is the light variant, without listening.
+pub fn is_light(session: Session) -> bool {
+    session.peek(|document| Process::only(document, "").variant == Some(Variant::Light))
+}
+
 /// The title of a solution, or a stand-in.
 pub fn title(title: &str) -> String {
     let title = title.trim();
@@ -70,6 +82,31 @@ pub fn state_tag(state: SolutionState) -> AnyView {
         SolutionState::Stopped => (words::STATE_STOPPED, "tag tag-bad"),
     };
     view! { <span class=class>{t(word)}</span> }.into_any()
+}
+
+/// The solutions that a challenge has, as links; nothing where there are none. Follows them.
+pub fn solutions_of(challenge: &str) -> AnyView {
+    let (session, challenge) = (use_session(), challenge.to_owned());
+    let tool = solution_tool(session);
+    let mine = memo(move || {
+        session.watch(&[Solution::KIND], |document| {
+            let all = Solution::all(document).into_iter().filter(|one| one.challenges.contains(&challenge));
+            all.map(|one| (one.id, title(&one.title))).collect::<Vec<_>>()
+        })
+    });
+    let links = dynamic(move || {
+        many(mine.get(), |(id, name)| {
+            let href = back_to(session, Page::Thing(tool, id));
+            view! { <li><a href=href dir="auto">{name}</a></li> }.into_any()
+        })
+    });
+    view! {
+        <section class="stack" hidden=flag(move || mine.with(Vec::is_empty))>
+            <h3>{t(words::TO_SOLUTIONS)}</h3>
+            <ul>{links}</ul>
+        </section>
+    }
+    .into_any()
 }
 
 /// The names of F's in a row.
@@ -97,13 +134,16 @@ pub fn solution_links(tool: Tool, all: Vec<Entry>, more: impl Fn(&str) -> AnyVie
         let names = f_names(&one.four_fs);
         let names = (!names.is_empty()).then(|| view! { <span class="tag">{names}</span> });
         let more = more(&one.id);
+        // Where plans are made an open decision is no news: in the light variant it is never taken.
+        let silent = tool == Tool::Act && one.state == SolutionState::Undecided;
+        let state = (!silent).then(|| state_tag(one.state));
         view! {
             <li>
                 <a class="link-card" href=back_to(session, Page::Thing(tool, one.id))>
                     <span class="link-title" dir="auto">{one.title}</span>
-                    {also}
                     {names}
-                    {state_tag(one.state)}
+                    {state}
+                    {also}
                     {more}
                 </a>
             </li>

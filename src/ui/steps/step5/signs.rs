@@ -9,11 +9,11 @@ use super::solutions::{PerSolution, folded};
 use super::svg;
 use crate::document::{Document, ItemId};
 use crate::method::Tool;
-use crate::model::{Choice, Observation, Seen, Sign, SignSummary, Thing, sign_summaries};
+use crate::model::{Choice, Observation, Seen, Sign, SignSummary, Thing, iso, sign_summaries};
 use crate::ui::app::App;
 use crate::ui::parts::{
     Button, Choose, DayField, Fold, LineField, Look, Things, ToolPage, count, day, details, dynamic, fill,
-    live, many, options, t,
+    live, many, memo, options, t,
 };
 use crate::ui::session::{Subject, use_session};
 use crate::words::{Labelled, step5 as words};
@@ -45,7 +45,7 @@ type Summaries = Memo<BTreeMap<ItemId, SignSummary>>;
 
 fn signs(solution: ItemId) -> AnyView {
     let session = use_session();
-    let summaries: Summaries = Memo::new(move |_| session.watch(&[Observation::KIND], sign_summaries));
+    let summaries: Summaries = memo(move || session.watch(&[Observation::KIND], sign_summaries));
     view! {
         <h3 class="big">{t(words::SIGNS_ASK)}</h3>
         <Things
@@ -65,13 +65,14 @@ fn sign(id: ItemId, summaries: Summaries) -> AnyView {
     let session = use_session();
     let summary = {
         let id = id.clone();
-        Memo::new(move |_| summaries.with(|all| all.get(&id).cloned()).unwrap_or_default())
+        memo(move || summaries.with(|all| all.get(&id).cloned()).unwrap_or_default())
     };
     let over = {
         let id = id.clone();
-        live(move || {
+        dynamic(move || {
             let end = session.thing::<Sign>(&id).end.filter(|end| *end < App::current().today());
-            end.map(|end| fill(words::PERIOD_OVER, &[("date", &day(Some(end)))])).unwrap_or_default()
+            let said = end.map(|end| fill(words::PERIOD_OVER, &[("date", &day(Some(end)))]));
+            said.map(|said| view! { <p class="note">{said}</p> }).into_any()
         })
     };
     let looked = {
@@ -79,7 +80,7 @@ fn sign(id: ItemId, summaries: Summaries) -> AnyView {
         move |seen: Seen| {
             let id = id.clone();
             let note = move |()| {
-                let today = App::current().today().to_string();
+                let today = iso(App::current().today());
                 let fields = [(Observation::date, today.into()), (Observation::seen, seen.code().into())];
                 session.add::<Observation>(t(words::STEP_LOOKED), &id, &fields);
                 App::current().tell(fill(words::NOTED, &[("seen", t(seen.word()))]), true);
@@ -102,7 +103,7 @@ fn sign(id: ItemId, summaries: Summaries) -> AnyView {
     view! {
         <p>{live(move || summary.with(said::sign))}</p>
         {dynamic(move || bar(&summary.get()))}
-        <p class="note">{over}</p>
+        {over}
         <fieldset class="field choices">
             <legend class="field-label">{t(words::LOOKED)}</legend>
             <div class="cluster">{many(Seen::ALL.iter().copied(), looked)}</div>
@@ -141,7 +142,7 @@ fn bar(summary: &SignSummary) -> AnyView {
 }
 
 fn observations(sign: ItemId) -> AnyView {
-    let today = App::current().today().to_string();
+    let today = iso(App::current().today());
     let under = |id: ItemId| {
         let subject = || Subject::of::<Observation>(id.as_str());
         view! {

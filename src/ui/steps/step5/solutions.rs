@@ -8,10 +8,10 @@ use crate::model::{
     AssessmentLine, LineTime, Measure, Observation, Process, Reading, Sign, Solution, SolutionState, Thing,
     Trial, Variant, Verdict, solution_states,
 };
-use crate::ui::parts::{Empty, back_to, dynamic, guide, live, many, t};
+use crate::ui::parts::{Empty, back_to, dynamic, guide, live, many, memo, t};
 use crate::ui::route::Page;
 use crate::ui::session::{Session, use_session};
-use crate::words::{Word, common, step5 as words};
+use crate::words::{Word, step5 as words};
 
 /// What one tool does with a solution.
 #[derive(Clone, Copy)]
@@ -46,7 +46,7 @@ impl PerSolution {
     /// to a solution, such as a sign.
     pub fn view(self, open: Option<String>) -> AnyView {
         let session = use_session();
-        let ids = Memo::new(move |_| {
+        let ids = memo(move || {
             session.watch(&[Solution::KIND, Trial::KIND, Verdict::KIND], |document| {
                 let states = solution_states(document);
                 let all = document.of_kind(Solution::KIND).into_iter().map(|(id, _)| id.clone());
@@ -120,7 +120,7 @@ impl PerSolution {
 
     fn one(self, session: Session, id: ItemId, others: bool) -> AnyView {
         let back = others.then(|| {
-            let word = if self.whole { common::BACK } else { words::ALL_SOLUTIONS };
+            let word = if self.whole { words::ALL_LINES } else { words::ALL_SOLUTIONS };
             view! { <p><a href=back_to(session, Page::Tool(self.tool))>"← "{t(word)}</a></p> }
         });
         let title = id.clone();

@@ -10,7 +10,7 @@ use crate::method::Tool;
 use crate::model::{Checklist as Common, ChecklistQuestion, Choice, ChosenBy, Frame, Thing, Workplace};
 use crate::ui::app::focus_later;
 use crate::ui::parts::{
-    Button, Icon, Look, Picture, ToolPage, back_to, dynamic, fill, flag, live, many, press, t,
+    Button, Icon, Look, Picture, ToolPage, back_to, dynamic, fill, flag, live, many, memo, press, t,
 };
 use crate::ui::route::Page;
 use crate::ui::session::{Session, use_session};
@@ -22,6 +22,8 @@ type Asked = Option<ChecklistQuestion>;
 
 /// The heading of the open question.
 const HEADING: &str = "question";
+/// The list of all questions, which folds.
+const LIST: &str = "questions";
 
 /// The tool.
 #[component]
@@ -30,16 +32,19 @@ pub fn Checklist(
     open: Option<String>,
 ) -> impl IntoView {
     let session = use_session();
-    let list = Memo::new(move |_| asked(session));
+    let list = memo(move || asked(session));
     let first = open.map_or(Some(ChecklistQuestion::Areas), |code| ChecklistQuestion::from_code(&code));
     let at = RwSignal::new(first);
     let by = RwSignal::new(String::new());
-    let place = Memo::new(move |_| {
+    let place = memo(move || {
         let at = at.get();
         list.with(|list| list.iter().position(|one| *one == at)).unwrap_or(0)
     });
     let go = Callback::new(move |to: Asked| {
         at.set(to);
+        // The list folds away again, so that the question stands at the top; an open one is in nobody's way.
+        let list = document().get_element_by_id(LIST);
+        let _ = list.map(|list| list.remove_attribute("open"));
         focus_later(HEADING);
     });
     let step = move |by: isize| {
@@ -55,7 +60,7 @@ pub fn Checklist(
     let is_last = move || place.get() + 1 >= list.with(Vec::len);
     view! {
         <ToolPage tool=Tool::Checklist>
-            <div class="questions">
+            <div class="stack">
                 {contents(session, list, at, go)}
                 <section class="question">
                     <p class="crumb">{live(number)}</p>
@@ -138,7 +143,7 @@ fn is_answered(session: Session, asked: Asked) -> bool {
 fn contents(session: Session, list: Memo<Vec<Asked>>, at: RwSignal<Asked>, go: Callback<Asked>) -> AnyView {
     let rows = move || {
         many(list.get().into_iter().enumerate(), |(place, asked)| {
-            let done = Memo::new(move |_| is_answered(session, asked));
+            let done = memo(move || is_answered(session, asked));
             let current = Signal::derive(move || (at.get() == asked).then_some("step"));
             view! {
                 <li>
@@ -160,9 +165,17 @@ fn contents(session: Session, list: Memo<Vec<Asked>>, at: RwSignal<Asked>, go: C
             .into_any()
         })
     };
+    let answered = move || {
+        let list = list.get();
+        let done = list.iter().filter(|asked| is_answered(session, **asked)).count().to_string();
+        fill(words::ALL_QUESTIONS, &[("n", &done), ("all", &list.len().to_string())])
+    };
     view! {
-        <nav class="question-list" aria-label=t(words::QUESTIONS)>
-            <ol>{dynamic(rows)}</ol>
+        <nav aria-label=t(words::QUESTIONS)>
+            <details class="fold" id=LIST>
+                <summary>{live(answered)}</summary>
+                <ol class="question-list">{dynamic(rows)}</ol>
+            </details>
         </nav>
     }
     .into_any()

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use crate::document::ItemId;
 use crate::method::Tool;
 use crate::model::{Attention as Point, Thing};
-use crate::ui::parts::{Empty, Things, ToolPage, back_to, details, dynamic, fill, many, t};
+use crate::ui::parts::{Empty, Things, ToolPage, back_to, details, dynamic, fill, many, memo, t};
 use crate::ui::route::Page;
 use crate::ui::session::{Session, use_session};
 use crate::words::{Word, step1 as words};
@@ -35,7 +35,7 @@ pub fn Attention(
 }
 
 fn list(session: Session) -> AnyView {
-    let none = Memo::new(move |_| session.ids::<Point>().is_empty());
+    let none = memo(move || session.ids::<Point>().is_empty());
     let hint = move || {
         if !none.get() {
             return ().into_any();
@@ -52,6 +52,7 @@ fn list(session: Session) -> AnyView {
                 label=t(words::POINTS)
                 add=words::ADD_POINT
                 numbered=true
+                tall=true
                 under=details(move |id| dynamic(move || under(session, &id)))
             />
             {dynamic(hint)}
@@ -69,12 +70,12 @@ fn under(session: Session, id: &ItemId) -> AnyView {
     let label = fill(words::ANSWER_POINT_OF, &[("what", &point.text), ("n", &count)]);
     let page = Page::Thing(Tool::Attention, id.clone());
     view! {
-        <div class="cluster">
-            {tags}
+        <div class="cluster row-ways">
             <a class="btn-quiet" href=back_to(session, page) aria-label=label>
                 {fill(words::ANSWER_POINT, &[("n", &count)])}
             </a>
-            {way::on(session, &point)}
+            {tags}
+            {way::on(session, &point, "btn-quiet")}
         </div>
         {way::back(session, &point)}
     }

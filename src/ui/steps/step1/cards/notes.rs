@@ -26,6 +26,7 @@ pub fn of_card(card: ItemId) -> AnyView {
                 label=t(words::CARD_NOTES)
                 add=words::ADD_NOTE
                 empty=words::NO_NOTES
+                tall=true
                 under=details(move |note| dynamic(move || went(session, &note)))
             />
         </section>
@@ -78,7 +79,7 @@ fn send_on(session: Session, note: &str) {
 /// The notes to all cards.
 pub fn all(table: Table) -> AnyView {
     let session = use_session();
-    let notes = session.watch(&[CardNote::KIND], |document| CardNote::by_parent(document));
+    let notes = session.watch(&[CardNote::KIND], CardNote::by_parent);
     let deck = table.deck.get();
     let noted: Vec<&Card> = deck.iter().filter(|card| notes.contains_key(&card.id)).collect();
     if noted.is_empty() {

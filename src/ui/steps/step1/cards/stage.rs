@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::table::Table;
 use crate::method::Tool;
-use crate::ui::parts::{Dialog, DialogControl, guide, live, press, t};
+use crate::ui::parts::{Dialog, DialogControl, flag, guide, live, press, t};
 use crate::words::step1 as words;
 
 /// The dialog. The next card comes by button, by arrow and by a presenter's clicker.
@@ -26,6 +26,8 @@ pub fn stage(table: Table, control: DialogControl) -> AnyView {
                     <button type="button" class="btn btn-main" id="stage-next" on:click=press(move || table.draw())>
                         {t(words::DRAW_NEXT)}
                     </button>
+                    // Messages at the foot of the page lie behind the dialog.
+                    <p role="status" hidden=flag(move || !table.is_out.get())>{live(move || table.out())}</p>
                     <p class="note">{t(words::STAGE_HINT)}</p>
                 </div>
             </Dialog>

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::document::{Document, Edit, ItemId, PARENT};
 use crate::model::{Choice, Drawn, FieldType, Flag, OwnCard, Suit, Thing, create, draw, drawn_cards, field};
 use crate::ui::app::App;
-use crate::ui::parts::{fill, guide, t};
+use crate::ui::parts::{fill, guide, memo, t};
 use crate::ui::session::Session;
 use crate::words::{Labelled, step1 as words};
 
@@ -32,22 +32,25 @@ pub struct Table {
     pub from: RwSignal<String>,
     /// The card on the table.
     pub now: Memo<Option<Card>>,
+    /// There was none left to draw.
+    pub is_out: RwSignal<bool>,
     chosen: RwSignal<Option<ItemId>>,
 }
 
 impl Table {
     /// The table of a process; `open` is a card that lies there from the start.
     pub fn new(session: Session, open: Option<ItemId>) -> Self {
-        let deck = Memo::new(move |_| session.watch(&[OwnCard::KIND], whole));
-        let drawn = Memo::new(move |_| session.watch(&[Drawn::KIND], drawn_cards));
+        let deck = memo(move || session.watch(&[OwnCard::KIND], whole));
+        let drawn = memo(move || session.watch(&[Drawn::KIND], drawn_cards));
         let chosen = RwSignal::new(open);
         // The last drawn card lies on the table, so a window at the projector follows the facilitator's.
-        let last = Memo::new(move |_| session.watch(&[Drawn::KIND], last_drawn));
-        let now = Memo::new(move |_| {
-            let id = chosen.get().or_else(|| last.get())?;
-            deck.with(|deck| deck.iter().find(|card| card.id == id).cloned())
+        let last = memo(move || session.watch(&[Drawn::KIND], last_drawn));
+        let now = memo(move || {
+            let find = |id: ItemId| deck.with(|deck| deck.iter().find(|card| card.id == id).cloned());
+            chosen.get().and_then(find).or_else(|| last.get().and_then(find))
         });
-        Self { session, deck, drawn, from: RwSignal::new(String::new()), now, chosen }
+        let (from, is_out) = (RwSignal::new(String::new()), RwSignal::new(false));
+        Self { session, deck, drawn, from, now, is_out, chosen }
     }
 
     /// Draws a card that has not been drawn.
@@ -62,7 +65,10 @@ impl Table {
                 self.mark(id);
                 self.chosen.set(None);
             }
-            None => App::current().say(if from.is_empty() { words::ALL_DRAWN } else { words::SUIT_DRAWN }),
+            None => {
+                self.is_out.set(true);
+                App::current().tell(untrack(move || self.out()), false);
+            }
         }
     }
 
@@ -72,7 +78,13 @@ impl Table {
         self.chosen.set(Some(id.to_owned()));
     }
 
+    /// What is said when there is none left to draw.
+    pub fn out(self) -> String {
+        t(if self.from.with(String::is_empty) { words::ALL_DRAWN } else { words::SUIT_DRAWN }).to_owned()
+    }
+
     fn mark(self, id: &str) {
+        self.is_out.set(false);
         let drawn = create::<Drawn>(Drawn::only_id(id), id, "", [field(Drawn::drawn, true)]);
         self.session.commit(t(words::STEP_DRAW), vec![drawn]);
     }
@@ -85,6 +97,7 @@ impl Table {
         });
         self.session.commit(t(words::STEP_SHUFFLE), edits);
         self.chosen.set(None);
+        self.is_out.set(false);
         App::current().tell(t(words::SHUFFLED).to_owned(), true);
     }
 

@@ -59,7 +59,7 @@ fn row(session: Session, id: &str, standing: Memo<Standing>) -> AnyView {
     let label = fill(words::DESCRIBE_LABEL, &[("what", &title), ("n", &said), ("all", &all)]);
     let page = Page::Thing(Tool::Describe, challenge.id);
     view! {
-        <div class="cluster">
+        <div class="cluster row-ways">
             <a class="btn-quiet" href=back_to(session, page) aria-label=label>
                 {fill(words::DESCRIBE_ONE, &[("n", &said), ("all", &all)])}
             </a>

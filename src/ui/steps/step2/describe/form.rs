@@ -39,14 +39,16 @@ pub fn form(session: Session, id: &str) -> AnyView {
                 suggestions=often
             />
         </div>
-        <Ticks subject=subject() set=Challenge::touches label=t(words::TOUCHES) options=touches/>
-        <LineField
-            subject=subject()
-            field=Challenge::touches_who
-            label=t(words::TOUCHES_WHO)
-            placeholder=t(words::TOUCHES_WHO_HINT)
-            suggestions=hints(session)
-        />
+        <div class="stack close">
+            <Ticks subject=subject() set=Challenge::touches label=t(words::TOUCHES) options=touches/>
+            <LineField
+                subject=subject()
+                field=Challenge::touches_who
+                label=t(words::TOUCHES_WHO)
+                placeholder=t(words::TOUCHES_WHO_HINT)
+                suggestions=hints(session)
+            />
+        </div>
         <AreaField
             subject=subject()
             field=Challenge::consequence

@@ -8,7 +8,10 @@ use crate::method::Tool;
 use crate::model::flow::{Place, destinations, edits_for_outcome};
 use crate::model::{Choice, Investigation, Outcome, Thing};
 use crate::ui::app::App;
-use crate::ui::parts::{AreaField, Button, LineField, Look, back_to, dynamic, flag, guide, live, many, t};
+use crate::ui::parts::{
+    AreaField, Button, Icon, LineField, Look, Picture, back_to, dynamic, flag, guide, live, many, memo,
+    press, t,
+};
 use crate::ui::route::Page;
 use crate::ui::session::{Subject, use_session};
 use crate::words::{Labelled, Word, common, overview, step2 as words};
@@ -32,7 +35,7 @@ pub(super) fn view(id: &ItemId) -> AnyView {
     let subject = || Subject::only::<Investigation>(id.clone());
     let chosen = {
         let id = Investigation::only_id(id);
-        Memo::new(move |_| Outcome::from_code(&session.text(&id, Investigation::outcome)))
+        memo(move || Outcome::from_code(&session.text(&id, Investigation::outcome)))
     };
     let choose = {
         let id = id.clone();
@@ -49,18 +52,17 @@ pub(super) fn view(id: &ItemId) -> AnyView {
             session.write(&subject, Investigation::outcome, t(words::OUTCOME), Value::Null, false);
         })
     };
-    let group = format!("outcome-{id}");
+    // Buttons and not radio buttons: the arrow keys would choose every outcome that they pass.
     let choices = many(Outcome::ALL.iter().copied(), |outcome| {
-        let checked = flag(move || chosen.get() == Some(outcome));
-        let change: Box<dyn FnMut(web_sys::Event)> = Box::new(move |_| choose.run(outcome));
+        let is = move || chosen.get() == Some(outcome);
+        let pressed = live(move || is().to_string());
+        let act = press(move || choose.run(outcome));
         view! {
-            <label class="choice outcome">
-                <input type="radio" name=group.clone() value=outcome.code() prop:checked=checked on:change=change/>
-                <span>
-                    <strong>{t(outcome.word())}</strong>
-                    <span class="outcome-way">{t(way(outcome))}</span>
-                </span>
-            </label>
+            <button type="button" class="outcome" aria-pressed=pressed on:click=act>
+                <span class="outcome-mark" hidden=flag(move || !is())><Icon picture=Picture::Check/></span>
+                <strong>{t(outcome.word())}</strong>
+                <span class="outcome-way">{t(way(outcome))}</span>
+            </button>
         }
         .into_any()
     });

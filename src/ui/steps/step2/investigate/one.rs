@@ -7,7 +7,7 @@ use super::{PLAN, activities, conclusion, findings, is_light, live_name, questio
 use crate::document::ItemId;
 use crate::method::Tool;
 use crate::model::{Challenge, Idea, Investigation, Selection, Thing};
-use crate::ui::parts::{AreaField, Fold, Things, ToolPage, back_to, dynamic, flag, guide, live, t};
+use crate::ui::parts::{AreaField, Fold, Things, ToolPage, back_to, dynamic, flag, guide, live, memo, t};
 use crate::ui::route::Page;
 use crate::ui::session::{Subject, use_session};
 use crate::words::{Labelled, Word, step2 as words};
@@ -27,7 +27,7 @@ pub(super) fn view(id: ItemId) -> AnyView {
     let light = is_light(session);
     let look = {
         let id = id.clone();
-        Memo::new(move |_| session.watch(&KINDS, |document| look_at(document, &id)))
+        memo(move || session.watch(&KINDS, |document| look_at(document, &id)))
     };
     // The part that is open is chosen once: it must not close while somebody writes in it.
     let next = look.with_untracked(|look| look.next());
@@ -42,7 +42,7 @@ pub(super) fn view(id: ItemId) -> AnyView {
     let part = move |at: usize, content: AnyView| {
         let note = live(move || look.with(|look| look.notes().get(at).cloned().unwrap_or_default()));
         let head = HEADS.get(at).map(|word| t(*word)).unwrap_or_default();
-        let open = if light { at == HEADS.len() - 1 } else { at == next };
+        let open = at == if light { 0 } else { next };
         view! {
             <details class="fold inv-part" open=open>
                 <summary><h2>{head}</h2><span class="note" dir="auto">{note}</span></summary>
@@ -51,10 +51,8 @@ pub(super) fn view(id: ItemId) -> AnyView {
         }
         .into_any()
     };
-    let mut all: Vec<AnyView> =
-        parts.into_iter().enumerate().map(|(at, content)| part(at, content)).collect();
+    let all: Vec<AnyView> = parts.into_iter().enumerate().map(|(at, content)| part(at, content)).collect();
     let body = if light {
-        let conclusion = all.pop();
         view! {
             <section class="stack">
                 <AreaField
@@ -65,7 +63,6 @@ pub(super) fn view(id: ItemId) -> AnyView {
                     rows=5
                 />
             </section>
-            {conclusion}
             <Fold title=t(words::DIG_DEEPER)><div class="stack inv-parts">{all}</div></Fold>
         }
         .into_any()
@@ -81,6 +78,7 @@ pub(super) fn view(id: ItemId) -> AnyView {
                 {findings::show(&id)}
             </nav>
             {about(&id)}
+            <p class="callout"><strong>{t(words::NO_SOLUTIONS)}</strong> {t(words::NO_SOLUTIONS_WHY)}</p>
             {body}
             {park(&id)}
         </ToolPage>
@@ -129,12 +127,12 @@ fn about(id: &ItemId) -> AnyView {
     .into_any()
 }
 
-/// The iron rule, and a place for ideas that come too early.
+/// A place for ideas that come too early.
 fn park(id: &ItemId) -> AnyView {
     let session = use_session();
     let parked = {
         let id = id.clone();
-        Memo::new(move |_| {
+        memo(move || {
             session.watch(&[Idea::KIND], |document| {
                 let all = Idea::of(document, &id).into_iter();
                 all.filter(|idea| idea.parked).map(|idea| idea.id).collect::<Vec<_>>()
@@ -144,9 +142,8 @@ fn park(id: &ItemId) -> AnyView {
     let brainstorm = back_to(session, Page::Thing(Tool::Brainstorm, id.clone()));
     let some = flag(move || parked.with(Vec::is_empty));
     view! {
-        <section class="callout">
-            <h2>{t(words::NO_SOLUTIONS)}</h2>
-            <p>{t(words::NO_SOLUTIONS_WHY)}</p>
+        <section class="stack">
+            <h2>{t(words::PARKED)}</h2>
             <Things
                 kind=Idea::KIND
                 parent=id.clone()

@@ -44,12 +44,13 @@ fn page(document: &Document, id: &ItemId) -> AnyView {
     let plan = Investigation::only(document, id);
     let row = |label: &'static str, text: String| {
         let text = if text.trim().is_empty() { "–".to_owned() } else { text };
-        view! { <dt>{label}</dt><dd class="text" dir="auto">{text}</dd> }.into_any()
+        view! { <div><dt>{label}</dt><dd class="text" dir="auto">{text}</dd></div> }.into_any()
     };
     let item = document.alive(&Investigation::only_id(id));
     let answer = |field: &str| item.map(|item| item.text(field).to_owned()).unwrap_or_default();
     let with_documentation = challenge.form.contains(&Form::Documentation);
-    let asked = DOCUMENTATION.iter().filter(|(field, _)| with_documentation || !answer(field).is_empty());
+    let asked =
+        DOCUMENTATION.iter().filter(|(field, _)| with_documentation || !answer(field).trim().is_empty());
     let questions = many(STEERING.iter().chain(asked), |(field, word)| row(t(*word), answer(field)));
     let holders = Stakeholder::of(document, id);
     let stakes = many(StakeholderKind::ALL.iter().copied(), |kind| {
@@ -94,9 +95,9 @@ fn page(document: &Document, id: &ItemId) -> AnyView {
             <table class="table"><thead><tr>{heads}</tr></thead><tbody>{activities}</tbody></table>
         </div>
         <h2>{t(words::PART_STEERING)}</h2>
-        <dl class="facts">{questions}</dl>
+        <dl class="facts plan-two">{questions}</dl>
         <h2>{t(words::PART_STAKES)}</h2>
-        <dl class="facts">{stakes}</dl>
+        <dl class="facts plan-two">{stakes}</dl>
         <p class="callout"><strong>{t(words::NO_SOLUTIONS)}</strong> {t(words::NO_SOLUTIONS_WHY)}</p>
     }
     .into_any()

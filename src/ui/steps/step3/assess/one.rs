@@ -8,10 +8,10 @@ use crate::model::{
     Choice, FourFs, Go, Idea, Measure, Role, Simplification, Solution, Thing, WillIt, YesNo, create, field,
     four_fs_shown,
 };
-use crate::ui::app::App;
+use crate::ui::app::{App, focus_later};
 use crate::ui::parts::{
     AreaField, Button, Choose, LineField, Look, Pick, Picture, TickRefs, Ticks, back_to, challenge_options,
-    dynamic, fill, flag, live, many, options, t,
+    dynamic, fill, flag, live, many, memo, options, press, t,
 };
 use crate::ui::route::Page;
 use crate::ui::session::{Session, Subject, step_label};
@@ -36,11 +36,26 @@ const LEVELS: [Role; 9] = [
 pub fn asked(word: Word, content: AnyView) -> AnyView {
     view! {
         <section class="card asked">
-            <h3 class="big">{t(word)}</h3>
+            <h3 class="big" id=place(word) tabindex="-1">{t(word)}</h3>
             {content}
         </section>
     }
     .into_any()
+}
+
+/// The id of a question on its page: what no other question there is, is its text.
+fn place(word: Word) -> String {
+    word.en.chars().filter(char::is_ascii_alphabetic).collect()
+}
+
+/// Ways to the questions of a long page.
+pub fn jumps(all: &[Word]) -> AnyView {
+    let jump = |word: &Word| {
+        let (text, place) = (t(*word), place(*word));
+        let go = press(move || focus_later(place.clone()));
+        view! { <li><button type="button" class="jump" on:click=go>{text}</button></li> }.into_any()
+    };
+    view! { <nav aria-label=t(words::ON_PAGE)><ul class="jumps">{many(all, jump)}</ul></nav> }.into_any()
 }
 
 /// Fields of many lines, one below the other.
@@ -70,6 +85,14 @@ pub(super) fn one(session: Session, id: &str) -> AnyView {
     view! {
         {open_head(Tool::Assess, t(words::ALL_SOLUTIONS), solution_name(session, id))}
         <p class="cluster">{solution_state(session, id)} {origin(session, id)}</p>
+        {jumps(&[
+            words::ABOUT,
+            words::WANTED,
+            words::WILL_IT,
+            words::BEHIND,
+            words::MEASURE,
+            words::DECISION,
+        ])}
         {asked(words::ABOUT, about(session, &solution))}
         {asked(words::WANTED, wanted(&solution))}
         {asked(words::WILL_IT, will_it(&solution))}
@@ -187,7 +210,7 @@ fn measure(session: Session, solution: &Subject) -> AnyView {
     let id = solution.id.clone();
     let yes = {
         let id = id.clone();
-        Memo::new(move |_| session.thing::<Solution>(&id).measure == Some(YesNo::Yes))
+        memo(move || session.thing::<Solution>(&id).measure == Some(YesNo::Yes))
     };
     let take = {
         let id = id.clone();

@@ -5,10 +5,11 @@ use leptos::leptos_dom::helpers::IntervalHandle;
 use leptos::prelude::*;
 use std::time::Duration;
 
+use super::super::challenges::challenge_name;
 use super::Room;
 use crate::model::{Brainstorm as Storm, Thing};
 use crate::ui::parts::{
-    Button, Dialog, DialogControl, Look, NumberField, Picture, count, fill, flag, live, press, t,
+    Button, Dialog, DialogControl, Look, NumberField, Picture, count, fill, flag, live, memo, press, t,
 };
 use crate::words::{Labelled, common, step3 as words};
 
@@ -106,7 +107,7 @@ impl Clock {
 pub fn clock(room: Room) -> AnyView {
     let session = room.session;
     let storm = Storm::only_id(&room.challenge());
-    let minutes = Memo::new(move |_| {
+    let minutes = memo(move || {
         let minutes = session.thing::<Storm>(&storm).minutes;
         minutes.filter(|minutes| (1.0..=120.0).contains(minutes)).unwrap_or(MINUTES)
     });
@@ -129,7 +130,11 @@ pub fn clock(room: Room) -> AnyView {
     });
     let large = DialogControl::new();
     let storm = Storm::only_id(&room.challenge());
-    let asked = live(move || session.text(&storm, Storm::question));
+    let name = challenge_name(&room.challenge());
+    let asked = live(move || {
+        let asked = session.text(&storm, Storm::question);
+        if asked.trim().is_empty() { name.get() } else { asked }
+    });
     view! {
         <section class="card clock" aria-label=t(words::CLOCK)>
             <div class="clock-row">
@@ -137,23 +142,29 @@ pub fn clock(room: Room) -> AnyView {
                 {tools(clock)}
                 <Button text=t(common::SHOW_LARGE) press=move || large.open() picture=Picture::Show look=Look::Quiet/>
             </div>
-            <div class="cluster clock-settings">
-                <NumberField
-                    subject=room.subject()
-                    field=Storm::minutes
-                    label=t(words::CLOCK_MINUTES)
-                    least=1.0
-                    most=120.0
-                />
-                {quiet(clock)}
-            </div>
+            <details class="filled">
+                <summary>{t(words::CLOCK_SET)}</summary>
+                <div class="clock-settings">
+                    <NumberField
+                        subject=room.subject()
+                        field=Storm::minutes
+                        label=t(words::CLOCK_MINUTES)
+                        hint=t(words::CLOCK_HINT)
+                        least=1.0
+                        most=120.0
+                    />
+                    {quiet(clock)}
+                </div>
+            </details>
             <p class="visually-hidden" role="status">{clock.said}</p>
-            <Dialog control=large title=t(crate::words::common::APP) large=true>
+            <Dialog control=large title=t(words::QUESTION) large=true>
                 <div class="clock-large">
                     <p class="big" dir="auto">{asked}</p>
                     <p>{live(move || t(room.phase.get().word()).to_owned())}</p>
                     {face(clock)}
                     {tools(clock)}
+                    // What lies outside of an open dialog is not read aloud.
+                    <p class="visually-hidden" role="status">{clock.said}</p>
                 </div>
             </Dialog>
         </section>

@@ -7,7 +7,9 @@ use super::{Room, round_head};
 use crate::document::{Edit, ItemId};
 use crate::model::{Heading, Idea, Phase, Thing};
 use crate::ui::app::{App, focus_later};
-use crate::ui::parts::{Button, Icon, LineField, Picture, count, dynamic, fill, flag, live, many, press, t};
+use crate::ui::parts::{
+    Button, Icon, LineField, Picture, count, dynamic, fill, flag, live, many, memo, press, t,
+};
 use crate::ui::session::{Subject, step_label};
 use crate::words::step3 as words;
 
@@ -17,7 +19,7 @@ const FIELD: &str = "new-heading";
 /// The headings of the brainstorm with the ideas under each; last those without one.
 pub(super) fn piles(room: Room) -> Memo<Vec<(Option<ItemId>, Vec<ItemId>)>> {
     let session = room.session;
-    Memo::new(move |_| {
+    memo(move || {
         let ideas = room.ideas.get();
         session.watch(&[Idea::KIND, Heading::KIND], |document| {
             let headings = Heading::of(document, &room.challenge()).into_iter().map(|heading| heading.id);
@@ -41,6 +43,7 @@ struct Table {
     picked: RwSignal<Vec<ItemId>>,
     typed: RwSignal<String>,
     said: RwSignal<String>,
+    done: RwSignal<String>,
 }
 
 impl Table {
@@ -64,7 +67,8 @@ impl Table {
         self.room.session.commit(step_label(words::STEP_GATHER, name), edits);
         self.picked.set(Vec::new());
         self.said.set(String::new());
-        App::current().tell(count(words::GATHERED_ONE, words::GATHERED_MANY, picked.len()), true);
+        // Said in the bar and not at the foot of the page, where it would lie on the field of the next.
+        self.done.set(count(words::GATHERED_ONE, words::GATHERED_MANY, picked.len()));
     }
 
     /// Gathers under the typed heading: one that is there already, or a new one.
@@ -105,6 +109,7 @@ pub fn gather(room: Room) -> AnyView {
         picked: RwSignal::new(Vec::new()),
         typed: RwSignal::new(String::new()),
         said: RwSignal::new(String::new()),
+        done: RwSignal::new(String::new()),
     };
     let piles = piles(room);
     let board = dynamic(move || many(piles.get(), |(heading, ideas)| pile(table, heading, ideas)));
@@ -203,7 +208,10 @@ fn bar(table: Table) -> AnyView {
         let all = session.children(Heading::KIND, &table.room.challenge());
         many(all, |id| view! { <option value=session.text(&id, Heading::name)></option> }.into_any())
     });
-    let number = live(move || count(words::PICKED_ONE, words::PICKED_MANY, table.picked.with(Vec::len)));
+    let number = live(move || match table.picked.with(Vec::len) {
+        0 => table.done.get(),
+        picked => count(words::PICKED_ONE, words::PICKED_MANY, picked),
+    });
     view! {
         <form
             class="card gather-bar"

@@ -15,12 +15,12 @@ use crate::model::{
     Variant, Verdict,
 };
 use crate::ui::app::App;
-use crate::ui::parts::{Empty, Fold, Things, ToolPage, back_to, count, dynamic, fill, flag, many, t};
+use crate::ui::parts::{Empty, Fold, Things, ToolPage, back_to, count, dynamic, fill, flag, many, memo, t};
 use crate::ui::route::Page;
 use crate::ui::session::{Session, use_session};
-use crate::ui::steps::step3::assess::one::{solution_name, solution_state};
+use crate::ui::steps::step3::assess::one::{jumps, solution_name, solution_state};
 use crate::ui::steps::step3::challenges::{gone, link, open_head};
-use crate::ui::steps::step3::solutions::{Entry, entries, solution_links};
+use crate::ui::steps::step3::solutions::{Entry, entries, is_light, solution_links};
 use crate::words::{step3 as solution_words, step4 as words};
 
 /// The tool.
@@ -123,7 +123,7 @@ fn all(session: Session) -> AnyView {
         Investigation::KIND,
         Process::KIND,
     ];
-    let state = Memo::new(move |_| session.watch(&kinds, lists));
+    let state = memo(move || session.watch(&kinds, lists));
     let content = move || {
         let Lists { light, ready, waiting, aside, counts } = state.get();
         let ready = if ready.is_empty() {
@@ -173,12 +173,25 @@ fn all(session: Session) -> AnyView {
 
 fn one(session: Session, id: &str) -> AnyView {
     let next = back_to(session, Page::Thing(Tool::Signs, id.to_owned()));
+    // The light variant has no assessment.
+    let full = !is_light(session);
+    let state = full.then(|| solution_state(session, id));
+    let assessment = full.then(|| link(Page::Thing(Tool::Assess, id.to_owned()), t(words::SEE_ASSESSMENT)));
     view! {
         {open_head(Tool::Act, t(solution_words::ALL_SOLUTIONS), solution_name(session, id))}
         <p class="cluster">
-            {solution_state(session, id)}
-            {link(Page::Thing(Tool::Assess, id.to_owned()), t(words::SEE_ASSESSMENT))}
+            {state}
+            {assessment}
         </p>
+        {jumps(&[
+            words::SUCCESS,
+            words::TRY,
+            words::BARRIERS,
+            words::ACTIONS,
+            words::NEW_WHAT,
+            words::MEETINGS,
+            words::TELL,
+        ])}
         {start::before(session, id)}
         {start::success(session, id)}
         {start::trial(session, id)}
@@ -186,7 +199,7 @@ fn one(session: Session, id: &str) -> AnyView {
         {plan::actions(session, id)}
         {plan::novelties(id)}
         {tell::meetings(session, id)}
-        {tell::audiences(id)}
+        {tell::audiences(session, id)}
         <p><a class="btn btn-main" href=next>{t(words::TO_SIGNS)}</a></p>
     }
     .into_any()

@@ -9,13 +9,13 @@ use crate::method::Tool;
 use crate::model::{Audience, Choice, Meeting, MeetingKind, Solution, Thing, Trial, iso};
 use crate::ui::app::{App, focus_later};
 use crate::ui::parts::{
-    AreaField, Button, DayField, LineField, Picture, Things, Tick, day, details, dynamic, fill, t,
+    AreaField, Button, DayField, LineField, Picture, Things, Tick, day, details, dynamic, fill, memo, t,
 };
 use crate::ui::route::Page;
 use crate::ui::session::{Session, Subject, step_label};
 use crate::ui::steps::step3::assess::one::asked;
 use crate::ui::steps::step3::challenges::link;
-use crate::ui::steps::step3::solutions::title;
+use crate::ui::steps::step3::solutions::{is_light, title};
 use crate::words::{common, step4 as words};
 
 /// The same day two months on, or the last of that month; a weekend waits for Monday.
@@ -43,7 +43,7 @@ pub fn meetings(session: Session, id: &str) -> AnyView {
     let solution = id.to_owned();
     let mine = {
         let solution = solution.clone();
-        Memo::new(move |_| {
+        memo(move || {
             session.watch(&[Meeting::KIND], |document| {
                 let all = Meeting::all(document).into_iter();
                 all.filter(|one| one.solution.as_deref() == Some(&*solution))
@@ -107,7 +107,7 @@ pub fn meetings(session: Session, id: &str) -> AnyView {
 }
 
 /// Who is told: the same rows as in step 6, in short.
-pub fn audiences(id: &str) -> AnyView {
+pub fn audiences(session: Session, id: &str) -> AnyView {
     let fields = details(|id| {
         let subject = Subject::of::<Audience>(id);
         view! {
@@ -120,6 +120,9 @@ pub fn audiences(id: &str) -> AnyView {
         }
         .into_any()
     });
+    let more = (!is_light(session)).then(|| {
+        view! { <p>{link(Page::Tool(Tool::Communication), t(words::TO_COMMUNICATION))}</p> }
+    });
     let content = view! {
         <p class="note">{t(words::TELL_HINT)}</p>
         <Things
@@ -130,7 +133,7 @@ pub fn audiences(id: &str) -> AnyView {
             add=words::TELL_ADD
             under=fields
         />
-        <p>{link(Page::Tool(Tool::Communication), t(words::TO_COMMUNICATION))}</p>
+        {more}
     };
     asked(words::TELL, content.into_any())
 }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::document::ItemId;
 use crate::model::{Factor, Hours, Measure, Reading, Thing, before_after, hours_a_year};
-use crate::ui::parts::{Fold, NumberField, dynamic, fill, language, many, number, t};
+use crate::ui::parts::{Fold, NumberField, dynamic, fill, language, many, memo, number, t};
 use crate::ui::session::{Subject, use_session};
 use crate::words::{Word, step5 as words};
 
@@ -34,17 +34,22 @@ pub fn hours(id: ItemId) -> AnyView {
     let factors = many(FACTORS, factor);
     let read = {
         let id = id.clone();
-        Memo::new(move |_| {
+        memo(move || {
             session.watch(&[Measure::KIND, Reading::KIND], |document| {
                 let difference = before_after(document, &id).difference.unwrap_or_default();
                 (hours_a_year(document, &id), difference, Measure::get(document, &id))
             })
         })
     };
+    let missing = dynamic(move || {
+        read.with(|(hours, ..)| match hours {
+            Hours::Missing(missing) => lacking(missing),
+            _ => ().into_any(),
+        })
+    });
     let result = dynamic(move || {
         read.with(|(hours, difference, measure)| match hours {
-            Hours::NotTime => ().into_any(),
-            Hours::Missing(missing) => lacking(missing),
+            Hours::NotTime | Hours::Missing(_) => ().into_any(),
             Hours::Range { low, high, too_few } => {
                 let few = too_few.then(|| t(words::HOURS_FEW));
                 let sum = measure.as_ref().map(|measure| sum(measure, *difference));
@@ -57,8 +62,9 @@ pub fn hours(id: ItemId) -> AnyView {
         <Fold title=t(words::HOURS)>
             <p class="note">{t(words::HOURS_HINT)}</p>
             {factors}
-            <div role="status">{result}</div>
+            {missing}
         </Fold>
+        <div role="status">{result}</div>
     }
     .into_any()
 }

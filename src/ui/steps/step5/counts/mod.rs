@@ -15,11 +15,11 @@ use crate::model::{
     before_after, run_chart,
 };
 use crate::ui::parts::{
-    AreaField, Choose, DayField, LineField, Pick, Things, ToolPage, count, details, dynamic, flag, live,
-    many, number, options, t,
+    AreaField, Choose, DayField, LineField, Pick, Things, ToolPage, count, details, dynamic, fill, flag,
+    live, many, memo, number, options, t,
 };
 use crate::ui::session::{Subject, use_session};
-use crate::words::{Word, step5 as words};
+use crate::words::{Labelled, Word, step5 as words};
 
 /// The tool.
 #[component]
@@ -56,8 +56,8 @@ fn counts(solution: ItemId) -> AnyView {
     };
     view! {
         <h3 class="big">{t(words::COUNTS_ASK)}</h3>
-        <p class="callout" hidden=has_baseline>{t(words::BASELINE_MISSING)}</p>
-        <p>{t(words::MED_FIRST)}" "{t(words::NO_PERSONS)}</p>
+        <p class="callout callout-warn" hidden=has_baseline>{t(words::BASELINE_MISSING)}</p>
+        <p class="callout">{t(words::MED_FIRST)}" "{t(words::NO_PERSONS)}</p>
         <Things
             kind=Measure::KIND
             parent=solution
@@ -84,13 +84,20 @@ fn measure(id: ItemId) -> AnyView {
     let subject = || Subject::of::<Measure>(id.as_str());
     let unit = {
         let id = id.clone();
-        Memo::new(move |_| session.thing::<Measure>(&id).unit)
+        memo(move || session.thing::<Measure>(&id).unit)
+    };
+    // The setup is open until it has been made.
+    let fresh =
+        session.peek(|document| Measure::get(document, &id).is_none_or(|measure| measure.unit.is_none()));
+    let setup = {
+        let id = id.clone();
+        live(move || setup(&session.thing(&id)))
     };
     let not_own = flag(move || unit.get() != Some(Unit::Own));
     let not_time = flag(move || unit.get() != Some(Unit::Minutes));
     let figures = {
         let id = id.clone();
-        Memo::new(move |_| {
+        memo(move || {
             session.watch(&[Measure::KIND, Reading::KIND], |document| {
                 let mut measure = Measure::get(document, &id)?;
                 // What the group calls it and plans with it changes no figure.
@@ -102,15 +109,17 @@ fn measure(id: ItemId) -> AnyView {
         })
     };
     view! {
-        <fieldset class="measure-setup">
-            <legend>{t(words::HOW_COUNTED)}</legend>
-            <Pick subject=subject() field=Measure::unit label=t(words::UNIT) options={options::<Unit>()}/>
-            <div hidden=not_own>
-                <LineField subject=subject() field=Measure::unit_own label=t(words::UNIT_OWN)/>
+        <details class="fold" open=fresh>
+            <summary>{setup}</summary>
+            <div class="fold-body">
+                <Pick subject=subject() field=Measure::unit label=t(words::UNIT) options={options::<Unit>()}/>
+                <div hidden=not_own>
+                    <LineField subject=subject() field=Measure::unit_own label=t(words::UNIT_OWN)/>
+                </div>
+                <Choose subject=subject() field=Measure::better label=t(words::BETTER) options={options::<Better>()}/>
+                <DayField subject=subject() field=Measure::changed label=t(words::CHANGED) hint=t(words::CHANGED_HINT)/>
             </div>
-            <Choose subject=subject() field=Measure::better label=t(words::BETTER) options={options::<Better>()}/>
-            <DayField subject=subject() field=Measure::changed label=t(words::CHANGED) hint=t(words::CHANGED_HINT)/>
-        </fieldset>
+        </details>
         {readings::readings(id.clone())}
         <section class="stack" aria-label=t(words::RESULT)>
             <h4>{t(words::RESULT)}</h4>
@@ -122,6 +131,18 @@ fn measure(id: ItemId) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+/// How it is counted, in one line.
+fn setup(measure: &Measure) -> String {
+    let unit = match measure.unit {
+        Some(Unit::Own) if !measure.unit_own.trim().is_empty() => Some(measure.unit_own.trim().to_owned()),
+        unit => unit.map(|unit| t(unit.word()).to_owned()),
+    };
+    let better = measure.better.map(|better| t(better.word()).to_owned());
+    let changed = measure.changed.map(|date| fill(words::CHANGED_ON, &[("date", &said::narrow_day(date))]));
+    let parts = [Some(t(words::HOW_COUNTED).to_owned()), unit, better, changed];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
 /// The sentence, the curve and the table.
@@ -151,8 +172,13 @@ fn table(effect: &Effect) -> AnyView {
     let head = many(head, |word| view! { <th scope="col">{t(word)}</th> }.into_any());
     let row = |(word, side): (Word, &Side)| {
         let Some(summary) = side.summary else { return ().into_any() };
-        let cells = [summary.count as f64, summary.median, summary.lowest, summary.highest];
-        let cells = many(cells, |value| view! { <td>{number(value)}</td> }.into_any());
+        let mut cells = [summary.count as f64, summary.median, summary.lowest, summary.highest].map(number);
+        // One reading is a number and not the middle of anything.
+        if let ([_, only, rest @ ..], 1) = (&mut cells, summary.count) {
+            *only = fill(words::ONE_READING, &[("value", only)]);
+            rest.iter_mut().for_each(String::clear);
+        }
+        let cells = many(cells, |text| view! { <td>{text}</td> }.into_any());
         view! { <tr><th scope="row">{t(word)}</th>{cells}</tr> }.into_any()
     };
     let rows = many([(words::TIME_BEFORE, &effect.before), (words::TIME_AFTER, &effect.after)], row);

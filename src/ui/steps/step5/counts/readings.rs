@@ -6,12 +6,12 @@ use super::super::said;
 use super::super::solutions::folded;
 use crate::document::{Edit, ItemId, order};
 use crate::model::{
-    Choice, PasteReason, Pasted, PastedReading, Reading, Thing, When, at_end, create, field, parse_day,
+    Choice, PasteReason, Pasted, PastedReading, Reading, Thing, When, at_end, create, field, iso, parse_day,
     parse_number, parse_readings,
 };
 use crate::ui::app::{App, focus_later};
 use crate::ui::parts::{
-    Button, DayField, Icon, NumberField, Pick, Picture, count, dynamic, fill, flag, live, many, number,
+    Button, DayField, Icon, NumberField, Pick, Picture, count, dynamic, fill, flag, live, many, memo, number,
     options, press, t,
 };
 use crate::ui::session::{Session, Subject, use_session};
@@ -155,7 +155,7 @@ fn creations(session: Session, measure: &str, when: When, readings: &[PastedRead
     let places = order::spread(Some(&last), None, readings.len());
     let one = |(reading, pos): (&PastedReading, String)| {
         let mut fields = vec![field(Reading::when, when.code()), field(Reading::value, reading.value)];
-        fields.extend(reading.date.map(|date| field(Reading::date, date.to_string())));
+        fields.extend(reading.date.map(|date| field(Reading::date, iso(date))));
         create::<Reading>(session.fresh_id(), measure, &pos, fields)
     };
     readings.iter().zip(places).map(one).collect()
@@ -171,7 +171,7 @@ fn paste(measure: &str, draft: Draft) -> AnyView {
     let session = use_session();
     let id = format!("{measure}.paste");
     let hint = format!("{id}.hint");
-    let parsed = Memo::new(move |_| parse_readings(&draft.pasted.get()));
+    let parsed = memo(move || parse_readings(&draft.pasted.get()));
     let add = {
         let (measure, id) = (measure.to_owned(), id.clone());
         move |()| {
@@ -204,10 +204,21 @@ fn paste(measure: &str, draft: Draft) -> AnyView {
                 on:input=move |event| draft.pasted.set(event_target_value(&event))
             ></textarea>
         </div>
-        <div aria-live="polite">{dynamic(move || parsed.with(preview))}</div>
+        <p class="visually-hidden" role="status">{live(move || parsed.with(heard))}</p>
+        {dynamic(move || parsed.with(preview))}
         <Button text=button press=add disabled=flag(move || parsed.with(|parsed| parsed.readings.is_empty()))/>
     }
     .into_any()
+}
+
+/// How many lines were read and how many were not, for those who hear the page.
+fn heard(parsed: &Pasted) -> String {
+    let Pasted { readings, problems } = parsed;
+    let read =
+        (!readings.is_empty()).then(|| count(words::READINGS_ONE, words::READINGS_MANY, readings.len()));
+    let wrong = (!problems.is_empty())
+        .then(|| count(words::PASTE_PROBLEMS_ONE, words::PASTE_PROBLEMS_MANY, problems.len()));
+    read.into_iter().chain(wrong).collect::<Vec<_>>().join(". ")
 }
 
 fn preview(parsed: &Pasted) -> AnyView {

@@ -4,7 +4,7 @@
 //! Every mark has the random id that it will have in the process. So closing a round twice, or in two
 //! windows, counts every mark once.
 
-use crate::document::{Edit, ItemId, Randomness};
+use crate::document::{Edit, ItemId, Randomness, sort};
 use crate::model::{LineTime, Mark, create, field};
 use crate::ui::app::App;
 use crate::ui::session::Session;
@@ -19,7 +19,7 @@ pub fn waiting(session: Session, time: &str) -> Vec<(u8, ItemId)> {
 pub fn put(session: Session, time: &str, values: &[u8]) -> bool {
     let mut marks = read(session, time);
     marks.extend(values.iter().map(|&value| (value, session.fresh_id())));
-    marks.sort();
+    sort::sort_by_key(&mut marks, |(value, id)| (*value, id.clone()));
     let text: String = marks.iter().map(|(value, id)| format!("{value} {id}\n")).collect();
     App::current().shelf().set_ballot_box(&session.id(), time, &text).is_ok()
 }

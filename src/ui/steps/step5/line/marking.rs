@@ -6,7 +6,9 @@ use super::{ballots, ends, times};
 use crate::document::ItemId;
 use crate::model::{AssessmentLine, LineTime, Mark, Thing};
 use crate::ui::app::focus_later;
-use crate::ui::parts::{Button, Dialog, DialogControl, Look, dynamic, fill, flag, live, many, t};
+use crate::ui::parts::{
+    Button, Dialog, DialogControl, Look, count, dynamic, fill, flag, live, many, press, t,
+};
 use crate::ui::session::{Session, use_session};
 use crate::words::step5 as words;
 
@@ -88,7 +90,7 @@ impl Marking {
             self.listen();
             let time = self.time.get();
             let marks = session.children(Mark::KIND, &time).len() + ballots::waiting(session, &time).len();
-            super::said::marks(marks)
+            count(words::SO_FAR_ONE, words::SO_FAR_MANY, marks)
         });
         let ready = move || {
             self.said.set(String::new());
@@ -101,7 +103,7 @@ impl Marking {
                 <p hidden=!secret>{t(words::LOOK_AWAY_HINT)}</p>
                 <p>{so_far}</p>
                 <div class="cluster">
-                    <button type="button" class="btn btn-main" id="marking-next" on:click=crate::ui::parts::press(ready)>
+                    <button type="button" class="btn btn-main" id="marking-next" on:click=press(ready)>
                         {t(words::READY)}
                     </button>
                     <Button text=t(words::NO_MORE) press=move |()| self.control.close() look=Look::Quiet/>

@@ -5,11 +5,11 @@ mod endings;
 mod lessons;
 mod next;
 
-use jiff::ToSpan;
+use jiff::civil::Date;
 use leptos::prelude::*;
 
 use crate::method::Tool;
-use crate::model::{self, Action, ActionStatus, NewChallenge, NextPhase, Process, Thing, Variant};
+use crate::model::{self, Action, ActionStatus, NewChallenge, NextPhase, Process, Thing, Variant, iso};
 use crate::ui::app::App;
 use crate::ui::parts::{
     AreaField, Button, Choose, DayField, Fold, LineField, Look, Things, ToolPage, back_to, day, details,
@@ -49,16 +49,11 @@ fn learning() -> Subject {
 }
 
 fn everything() -> AnyView {
-    let session = use_session();
     view! {
         {part(words::ENDED, words::ENDED_HINT, endings::endings())}
         {part(words::LEARNED, words::LEARNED_HINT, lessons::lessons())}
         {part(words::NEW_CHALLENGES, words::NEW_CHALLENGES_HINT, new_challenges())}
-        {part(words::ANCHORING, words::ANCHORING_HINT, anchoring::anchoring())}
-        <section class="stack learning-part">
-            <LineField subject=learning() field=model::Learning::tells label=t(words::TELLS)/>
-            <p><a href=back_to(session, Page::Tool(Tool::Communication))>{t(words::TO_COMMUNICATION)}</a></p>
-        </section>
+        {part(words::ANCHORING, words::ANCHORING_HINT, anchored())}
         {what_next()}
     }
     .into_any()
@@ -72,6 +67,16 @@ fn part(question: Word, hint: Word, content: AnyView) -> AnyView {
             <p class="note">{t(hint)}</p>
             {content}
         </section>
+    }
+    .into_any()
+}
+
+fn anchored() -> AnyView {
+    let session = use_session();
+    view! {
+        {anchoring::anchoring()}
+        <LineField subject=learning() field=model::Learning::tells label=t(words::TELLS)/>
+        <p><a href=back_to(session, Page::Tool(Tool::Communication))>{t(words::TO_COMMUNICATION)}</a></p>
     }
     .into_any()
 }
@@ -130,14 +135,22 @@ fn what_next() -> AnyView {
     .into_any()
 }
 
+/// The same day so many months (at most twelve) later, or the last day of a shorter month.
+fn months_from(date: Date, months: i8) -> Date {
+    let month = date.month() - 1 + months;
+    let first = Date::new(date.year() + i16::from(month / 12), month % 12 + 1, 1);
+    let same_day =
+        first.and_then(|first| Date::new(first.year(), first.month(), date.day().min(first.days_in_month())));
+    same_day.unwrap_or(date)
+}
+
 /// When to look again, with two dates to take, and what was seen then.
 fn holds() -> AnyView {
     let session = use_session();
-    let offer = |word: Word, months: i32| {
+    let offer = |word: Word, months: i8| {
         let set = move |()| {
-            let today = App::current().today();
-            let date = today.checked_add(months.months()).unwrap_or(today);
-            session.write(&learning(), model::Learning::holds, t(words::HOLDS), date.to_string(), false);
+            let date = months_from(App::current().today(), months);
+            session.write(&learning(), model::Learning::holds, t(words::HOLDS), iso(date), false);
             App::current().tell(fill(words::HOLDS_SET, &[("date", &day(Some(date)))]), true);
         };
         view! { <Button text=t(word) press=set look=Look::Quiet/> }.into_any()
