@@ -240,7 +240,13 @@ fn Sidebar(
     });
     let row = move |page: Page, name: AnyView| {
         let href = Route::Process { id: session.id(), page: page.clone() }.to_hash();
-        let current = move || (here.get().as_ref() == Some(&page)).then_some("page");
+        let current = move || {
+            let here = here.get().map(|here| match here {
+                Page::Thing(tool, _) => Page::Tool(tool),
+                other => other,
+            });
+            (here.as_ref() == Some(&page)).then_some("page")
+        };
         view! { <li><a href=href aria-current=current>{name}</a></li> }.into_any()
     };
     let link = move |page: Page, name: String| row(page, name.into_any());
