@@ -344,6 +344,10 @@ impl Session {
 
     /// Erases things for good: no undo, and a late file cannot bring the words back.
     pub fn erase(self, ids: &[ItemId]) {
+        if self.0.with_value(|live| live.keep.with_untracked(|keep| keep.read_only)) {
+            App::current().say(words::READ_ONLY);
+            return;
+        }
         self.0.with_value(|live| {
             let actor = live.author.borrow_mut().actor(&mut *live.entropy.borrow_mut());
             let (mut document, mut history) = (live.document.borrow_mut(), live.history.borrow_mut());
