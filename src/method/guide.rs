@@ -8,7 +8,9 @@ use std::sync::OnceLock;
 use serde_json::Value;
 
 use super::Tool;
-use super::parts::{DeckCard, Inquiry, Light, Mails, Part, Principles, StepGuide, ToolGuide, Trouble, list};
+use super::parts::{
+    DeckCard, Inquiry, Light, Mails, Part, Principles, StepGuide, StepName, ToolGuide, Trouble, list,
+};
 
 /// All texts of the method in one language.
 #[derive(Clone, Debug, Default)]
@@ -63,16 +65,29 @@ const DANISH: [&str; 13] = [
 
 static ENGLISH: OnceLock<Guide> = OnceLock::new();
 
+/// What the checklist (0) and the steps are called, in Danish or English. These few lines are in every build,
+/// so that the front page needs no more.
+pub fn step_names(english: bool) -> &'static [StepName] {
+    static DANISH_NAMES: OnceLock<Vec<StepName>> = OnceLock::new();
+    static ENGLISH_NAMES: OnceLock<Vec<StepName>> = OnceLock::new();
+    let read = |text: &str| list(&serde_json::from_str(text).unwrap_or_default());
+    if english {
+        ENGLISH_NAMES.get_or_init(|| read(include_str!("en/steps.json")))
+    } else {
+        DANISH_NAMES.get_or_init(|| read(include_str!("da/steps.json")))
+    }
+}
+
 /// The guidance in Danish, or in English once it has been taken in.
 pub fn guide(english: bool) -> &'static Guide {
     static DANISH_GUIDE: OnceLock<Guide> = OnceLock::new();
-    let danish = || DANISH_GUIDE.get_or_init(|| Guide::read(&DANISH));
+    let danish = || DANISH_GUIDE.get_or_init(|| Guide::read(&DANISH, false));
     if english { ENGLISH.get().unwrap_or_else(danish) } else { danish() }
 }
 
 /// Takes in the English texts, one per file of [`FILES`]. A second time changes nothing.
 pub fn take_english(files: &[impl AsRef<str>]) {
-    ENGLISH.get_or_init(|| Guide::read(files));
+    ENGLISH.get_or_init(|| Guide::read(files, true));
 }
 
 /// Whether the English texts are here.
@@ -82,12 +97,18 @@ pub fn has_english() -> bool {
 
 impl Guide {
     /// The guidance in these texts, one per file of [`FILES`]. What cannot be read is empty.
-    pub fn read(files: &[impl AsRef<str>]) -> Self {
+    pub fn read(files: &[impl AsRef<str>], english: bool) -> Self {
         let parsed: Vec<Value> =
             files.iter().map(|text| serde_json::from_str(text.as_ref()).unwrap_or_default()).collect();
         let file = |at: usize| parsed.get(at).unwrap_or(&Value::Null);
+        let steps = step_names(english).iter().enumerate().map(|(step, called)| StepGuide {
+            name: called.name.clone(),
+            short: called.short.clone(),
+            purpose: called.purpose.clone(),
+            ..StepGuide::read(file(step))
+        });
         Self {
-            steps: (0..7).map(|step| StepGuide::read(file(step))).collect(),
+            steps: steps.collect(),
             cards: list::<DeckCard>(file(7)),
             trouble: list::<Trouble>(file(8)),
             inquiries: list::<Inquiry>(file(9)),

@@ -8,6 +8,6 @@ mod guide;
 mod parts;
 mod tool;
 
-pub use guide::{FILES, Guide, guide, has_english, take_english};
+pub use guide::{FILES, Guide, guide, has_english, step_names, take_english};
 pub use parts::*;
 pub use tool::{LIGHT, STEPS, Tool};

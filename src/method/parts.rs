@@ -2,7 +2,6 @@
 //!
 //! They are read by hand from parsed JSON: derived readers cost 20 kB (gzip) of the first load.
 
-use crate::document::sort::Gather as _;
 use std::collections::BTreeMap;
 
 use serde_json::Value;
@@ -26,6 +25,17 @@ pub struct StepGuide {
     pub examples: Vec<Example>,
     /// The tools of the step by id.
     pub tools: BTreeMap<String, ToolGuide>,
+}
+
+/// What a step is called and what it is for: all that the front page says of it.
+#[derive(Clone, Debug, Default)]
+pub struct StepName {
+    /// The name, a term of the method.
+    pub name: String,
+    /// A name for narrow places.
+    pub short: String,
+    /// What the step is for.
+    pub purpose: String,
 }
 
 /// A way to meet.
@@ -265,22 +275,31 @@ pub(super) fn list<T: Part>(value: &Value) -> Vec<T> {
 }
 
 fn by_id<T: Part>(value: &Value) -> BTreeMap<String, T> {
-    let parts = value.as_object().into_iter().flatten();
-    parts.map(|(id, part)| (id.clone(), T::read(part))).gather()
+    let mut parts = BTreeMap::new();
+    for (id, part) in value.as_object().into_iter().flatten() {
+        parts.insert(id.clone(), T::read(part));
+    }
+    parts
 }
 
 impl Part for StepGuide {
     fn read(value: &Value) -> Self {
         Self {
-            name: text(value, "name"),
-            short: text(value, "short"),
-            purpose: text(value, "purpose"),
+            name: String::new(),
+            short: String::new(),
+            purpose: String::new(),
             does: texts(value, "does"),
             forms: list(&value["forms"]),
             advice: texts(value, "advice"),
             examples: list(&value["examples"]),
             tools: by_id(&value["tools"]),
         }
+    }
+}
+
+impl Part for StepName {
+    fn read(value: &Value) -> Self {
+        Self { name: text(value, "name"), short: text(value, "short"), purpose: text(value, "purpose") }
     }
 }
 

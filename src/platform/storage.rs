@@ -78,7 +78,7 @@ impl Store for MemoryStore {
 }
 
 #[cfg(feature = "ui")]
-pub use browser::LocalStore;
+pub use browser::{LocalStore, PageStore};
 
 #[cfg(feature = "ui")]
 mod browser {
@@ -108,6 +108,47 @@ mod browser {
                 Err(_) => !store.keys().is_empty(),
             };
             works.then_some(store)
+        }
+    }
+
+    /// A store that lives as long as the page, and that both programs of the page share: what the front page
+    /// made where storage is blocked must be there when the other program takes over.
+    #[derive(Clone, Debug)]
+    pub struct PageStore(js_sys::Object);
+
+    impl PageStore {
+        /// The store of that name; made when it is first asked for.
+        pub fn named(name: &str) -> Self {
+            let global = js_sys::global();
+            let name = JsValue::from_str(name);
+            let known = js_sys::Reflect::get(&global, &name).ok().and_then(|it| it.dyn_into().ok());
+            Self(known.unwrap_or_else(|| {
+                let fresh = js_sys::Object::new();
+                // Where the page takes no new property each program has a store of its own.
+                let _ = js_sys::Reflect::set(&global, &name, &fresh);
+                fresh
+            }))
+        }
+    }
+
+    impl Store for PageStore {
+        fn get(&self, key: &str) -> Result<Option<String>, StoreError> {
+            Ok(js_sys::Reflect::get(&self.0, &JsValue::from_str(key))
+                .ok()
+                .and_then(|value| value.as_string()))
+        }
+
+        fn set(&self, key: &str, value: &str) -> Result<(), StoreError> {
+            let set = js_sys::Reflect::set(&self.0, &JsValue::from_str(key), &JsValue::from_str(value));
+            set.map(drop).map_err(refused)
+        }
+
+        fn remove(&self, key: &str) -> Result<(), StoreError> {
+            js_sys::Reflect::delete_property(&self.0, &JsValue::from_str(key)).map(drop).map_err(refused)
+        }
+
+        fn keys(&self) -> Vec<String> {
+            js_sys::Object::keys(&self.0).iter().filter_map(|key| key.as_string()).collect()
         }
     }
 

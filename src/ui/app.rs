@@ -1,6 +1,6 @@
 //! What there is one of: the shelf, the language, the place one is at, the open process, the last message.
 
-use std::cell::{Cell, RefCell};
+use std::cell::Cell;
 use std::rc::Rc;
 
 use leptos::prelude::*;
@@ -10,14 +10,14 @@ use super::pages::Desk;
 use super::route::{Page, Route};
 use super::session::{KeepState, Session};
 use crate::document::{Document, Randomness};
-use crate::method;
 use crate::model::{Process, Thing};
 use crate::platform::clock::{BrowserClock, Clock};
 use crate::platform::entropy::Entropy;
 use crate::platform::files;
-use crate::platform::storage::{LocalStore, MemoryStore};
+use crate::platform::storage::{LocalStore, PageStore, Store};
 use crate::shelf::{CardState, KeepProblem, LoadProblem, Shelf, is_head};
 use crate::words::{Language, Word};
+use crate::{file, method};
 
 /// A short message at the foot of the page, read aloud once.
 #[derive(Clone, Debug, PartialEq)]
@@ -48,12 +48,6 @@ pub enum Trouble {
     Erased,
 }
 
-/// A file of a newer app: it is shown but never kept, so it lives as long as the page.
-struct Guest {
-    document: Document,
-    text: String,
-}
-
 struct Inner {
     owner: Owner,
     shelf: Shelf,
@@ -67,7 +61,10 @@ struct Inner {
     /// Counts up when the shelf has changed behind the views.
     shelf_changes: RwSignal<u32>,
     desk: Desk,
-    guests: RefCell<Vec<Guest>>,
+    /// This is the front page alone, which has no pages of a process.
+    front: Cell<bool>,
+    /// The pages of a process could not be fetched.
+    pages_failed: RwSignal<bool>,
     /// For which process, and at how many changes, the reminder of the file was put off.
     put_off: RwSignal<Vec<(String, u32)>>,
 }
@@ -101,7 +98,7 @@ impl App {
             let blocked = store.is_none();
             let shelf = match store {
                 Some(store) => Shelf::new(Rc::new(store)),
-                None => Shelf::new(Rc::new(MemoryStore::default())),
+                None => Shelf::new(Rc::new(PageStore::named("samskabMemory"))),
             };
             let theme = shelf.setting("theme").unwrap_or_default();
             Self(StoredValue::new_local(Inner {
@@ -116,7 +113,8 @@ impl App {
                 toast: RwSignal::new(None),
                 shelf_changes: RwSignal::new(0),
                 desk: Desk::new(),
-                guests: RefCell::default(),
+                front: Cell::new(false),
+                pages_failed: RwSignal::new(false),
                 put_off: RwSignal::new(Vec::new()),
             }))
         })
@@ -239,19 +237,16 @@ impl App {
 
     /// Takes in a file of a newer app, to be looked at only; answers with the id under which it can be. That
     /// id is its own: it must never be taken for the process of the same id on the shelf.
-    pub fn look_at(self, document: &Document, text: String) -> String {
+    pub fn look_at(self, text: &str) -> String {
         let id = Entropy.token(10);
-        let guest = Guest { document: document.copied_as(id.clone()), text };
-        self.0.with_value(|inner| inner.guests.borrow_mut().push(guest));
+        // Both programs of the page must find it; the page's own memory takes any text.
+        let _ = guests().set(&id, text);
         id
     }
 
     /// The file to hand out for a process that may only be read: exactly what came in.
     pub fn untouched_text(self, id: &str) -> Option<String> {
-        let guest = self.0.with_value(|inner| {
-            let guests = inner.guests.borrow();
-            guests.iter().find(|guest| guest.document.id == id).map(|guest| guest.text.clone())
-        });
+        let guest = guests().get(id).ok().flatten();
         guest.or_else(|| self.shelf().file_text(id))
     }
 
@@ -265,11 +260,26 @@ impl App {
         BrowserClock.now().iso()
     }
 
+    /// Says that this is the front page alone, or the whole app.
+    pub fn set_front(self, front: bool) {
+        self.0.with_value(|inner| inner.front.set(front));
+    }
+
+    /// Whether the pages of a process could not be fetched.
+    pub fn pages_failed(self) -> RwSignal<bool> {
+        self.0.with_value(|inner| inner.pages_failed)
+    }
+
     /// Opens the process of the route, and keeps and closes the one before it.
     pub fn follow_route(self) {
         let hash = window().location().hash().unwrap_or_default();
         let route = Route::parse(&hash);
         let wanted = match &route {
+            Route::Process { .. } if self.0.with_value(|inner| inner.front.get()) => {
+                self.route().set(route);
+                super::pages::fetch_process_pages();
+                return;
+            }
             Route::Process { id, .. } => Some(id.clone()),
             _ => None,
         };
@@ -287,10 +297,8 @@ impl App {
 
     fn open(self, id: &str) -> Option<Session> {
         let owner = self.0.with_value(|inner| inner.owner.clone());
-        let guest = self.0.with_value(|inner| {
-            let guests = inner.guests.borrow();
-            guests.iter().find(|guest| guest.document.id == id).map(|guest| guest.document.clone())
-        });
+        let guest = guests().get(id).ok().flatten().and_then(|text| file::open(text.as_bytes()).ok());
+        let guest = guest.map(|opened| opened.document.copied_as(id));
         if let Some(document) = guest {
             let keep = KeepState { read_only: true, guest: true, ..KeepState::default() };
             return Some(owner.with(|| Session::new(document, keep, 0)));
@@ -359,6 +367,11 @@ impl App {
             title
         }
     }
+}
+
+/// The files of newer apps that are looked at, by the id under which they can be.
+fn guests() -> PageStore {
+    PageStore::named("samskabGuests")
 }
 
 /// Fetches the English guidance, once; answers whether it is here.

@@ -19,4 +19,4 @@ mod start;
 mod steps;
 
 #[cfg(feature = "ui")]
-pub use start::start;
+pub use start::{start_front, start_process};

@@ -1,16 +1,35 @@
 //! Starts the page: panics that people can read, the address, the keys, keeping before the page goes away.
 
+use std::any::Any;
+use std::cell::{Cell, RefCell};
+
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
 use super::app::App;
-use super::pages::{Shell, drag, redo, take_file, undo};
+use super::pages::{PROCESS_PAGES, ProcessPages, Shell, drag, redo, take_file, undo};
 use crate::words::Language;
 
-/// Starts the app in the body of the page.
-pub fn start() {
+thread_local! {
+    /// What this program has put on the page; gone when the other program has taken over.
+    static MOUNTED: RefCell<Option<Box<dyn Any>>> = const { RefCell::new(None) };
+    static LEFT: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Starts the front page: the shelf and what it says about itself. Opening a process fetches the other program.
+pub fn start_front() {
+    start(None);
+}
+
+/// Starts the whole app, with every page of a process.
+pub fn start_process() {
+    start(Some(PROCESS_PAGES));
+}
+
+fn start(pages: Option<ProcessPages>) {
     console_error_panic_hook::set_once();
     let app = App::current();
+    app.set_front(pages.is_none());
     app.follow_route();
     listen();
     if let Some(language) = app.shelf().setting("language").and_then(|code| Language::from_code(&code)) {
@@ -21,14 +40,32 @@ pub fn start() {
     if let Some(skeleton) = document().get_element_by_id("skeleton") {
         skeleton.remove();
     }
-    leptos::mount::mount_to_body(Shell);
+    if let Some(body) = document().body() {
+        let handle = leptos::mount::mount_to(body, move || view! { <Shell pages/> });
+        MOUNTED.with(|mounted| *mounted.borrow_mut() = Some(Box::new(handle)));
+    }
+}
+
+/// Takes this program off the page: the other one is there.
+pub(super) fn leave() {
+    LEFT.with(|left| left.set(true));
+    MOUNTED.with(|mounted| mounted.borrow_mut().take());
+}
+
+/// This program has left the page and must not answer any more.
+fn has_left() -> bool {
+    LEFT.with(Cell::get)
 }
 
 /// Listeners that live as long as the page.
 fn listen() {
     let app = App::current();
     let forever = [
-        window_event_listener(leptos::ev::hashchange, move |_| app.follow_route()),
+        window_event_listener(leptos::ev::hashchange, move |_| {
+            if !has_left() {
+                app.follow_route();
+            }
+        }),
         window_event_listener(leptos::ev::keydown, keys),
         // Both, since browsers on phones and desktops differ in which of them they promise.
         window_event_listener(leptos::ev::pagehide, move |_| keep()),
@@ -40,15 +77,24 @@ fn listen() {
             }
         }),
         window_event_listener(leptos::ev::storage, move |event| {
+            if has_left() {
+                return;
+            }
             app.hear_of_storage(&event.key().unwrap_or_default(), event.new_value().is_none());
         }),
         // Files may be dropped anywhere: a browser that is left alone with one would leave the page.
-        window_event_listener(leptos::ev::dragover, drag),
-        window_event_listener(leptos::ev::dragleave, drag),
-        window_event_listener(leptos::ev::drop, drag),
+        window_event_listener(leptos::ev::dragover, dragging),
+        window_event_listener(leptos::ev::dragleave, dragging),
+        window_event_listener(leptos::ev::drop, dragging),
     ];
     // Dropping a handle does not take the listener away, but it says that nobody will.
     forever.into_iter().for_each(std::mem::forget);
+}
+
+fn dragging(event: web_sys::DragEvent) {
+    if !has_left() {
+        drag(event);
+    }
 }
 
 fn keep() {

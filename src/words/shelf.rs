@@ -70,6 +70,10 @@ words! {
     QUARANTINE_HINT = "Tekster, som browseren ikke kunne give ordentligt tilbage. De er ikke smidt væk. Hent dem, hvis der mangler noget i et forløb – ellers kan de slettes.", "Texts that the browser could not give back properly. They were not thrown away. Fetch them if something is missing in a process – otherwise they can be deleted.";
     QUARANTINE_ASK = "Slet teksten for altid? Det kan ikke fortrydes. Hent den først, hvis der mangler noget i forløbet.", "Delete the text for good? It cannot be undone. Fetch it first if something is missing in the process.";
     QUARANTINE_DROPPED = "Teksten er slettet for altid.", "The text is deleted for good.";
+    OPENING_TITLE = "Åbner forløbet", "Opening the process";
+    OPENING = "Et øjeblik …", "One moment …";
+    OPENING_FAILED = "Resten af Samskab kunne ikke hentes. Se efter, om der er net, og prøv igen. Forløbet ligger stadig trygt i browseren.", "The rest of Samskab could not be fetched. Check the network and try again. The process still lies safely in the browser.";
+    OPENING_AGAIN = "Prøv igen", "Try again";
     TO_SHELF = "Til jeres forløb", "To your processes";
     MARK_GOOD = "Klaret:", "Done:";
     MARK_WARN = "Læg mærke til:", "Please note:";

@@ -6,6 +6,7 @@
 
 mod complete;
 mod figures;
+mod golden;
 mod maker;
 mod story;
 

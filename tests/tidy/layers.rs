@@ -7,7 +7,8 @@ use super::source::{code, files};
 const MAY_KNOW: [(&str, &[&str]); 9] = [
     ("document", &[]),
     ("method", &[]),
-    ("platform", &[]),
+    // The trait for randomness, and the largest file that is read.
+    ("platform", &["document", "file"]),
     ("model", &["document"]),
     ("words", &["model"]),
     ("file", &["document", "model"]),

@@ -66,7 +66,9 @@ pub fn code(source: &str) -> (String, Vec<Literal>) {
             }
             'r' if raw_hashes(&code, &mut chars.clone()).is_some() => {
                 let hashes = raw_hashes(&code, &mut chars.clone()).unwrap();
-                (0..=hashes).for_each(|_| drop(chars.next()));
+                (0..=hashes).for_each(|_| {
+                    chars.next();
+                });
                 let start = line;
                 let end = format!("\"{}", "#".repeat(hashes));
                 let mut text = String::new();

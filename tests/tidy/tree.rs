@@ -11,7 +11,7 @@ const LONGER: [(&str, &str); 0] = [];
 /// Ways to put text into a page as markup.
 const MARKUP: [&str; 4] = ["inner_html", "outer_html", "insert_adjacent_html", "document_write"];
 
-/// What would tell where this was made, or send a build to one registry. Spelled in two parts, since this file is
+/// What would tell where this was made, or send a build to one mirror. Spelled in two parts, since this file is
 /// part of the tree.
 const MACHINE: [&str; 7] = [
     concat!("/wo", "rk/"),
@@ -105,4 +105,19 @@ fn nothing_tells_where_it_was_made() {
         }
     }
     none("a path of one machine, or a host", broken);
+}
+
+/// The rules leave out what stands behind `#[cfg(test)]`, so nothing but tests may stand there.
+#[test]
+fn tests_stand_last_in_a_file() {
+    let mut broken = Vec::new();
+    for file in files("src", ".rs") {
+        let Some((_, tests)) = file.text.split_once("#[cfg(test)]\n") else { continue };
+        let last =
+            tests.starts_with("mod tests {\n") && tests.find("\n}\n").is_some_and(|at| at + 3 == tests.len());
+        if !last {
+            broken.push(file.path);
+        }
+    }
+    none("something stands behind the tests", broken);
 }

@@ -5,16 +5,24 @@ use super::source::{code, files};
 use super::wording::{faults, placeholders};
 
 /// Words that are the same in both languages.
-const SAME: [&str; 9] = [
+const SAME: &[&str] = &[
     "Samskab",
     "Facilitator",
     "Brainstorm",
     "Interview",
     "Observation",
     "Workshop",
-    "MED",
+    "Invitation",
+    "Note",
     "Status",
-    "Ctrl+S",
+    "Menu",
+    "Median",
+    "Kroner",
+    "kr",
+    "min",
+    "Ctrl",
+    "Enter",
+    "Esc",
 ];
 
 struct Declared {
@@ -66,9 +74,9 @@ fn english_gaps_are_listed() {
 #[test]
 fn english_is_english() {
     let same = declared().into_iter().filter(|word| {
-        let letters = word.da.split(|c: char| !c.is_alphabetic()).filter(|part| part.len() > 1);
-        let has_words = letters.count() > 0;
-        has_words && word.da == word.en && !SAME.contains(&word.da.as_str())
+        let bare = placeholders(&word.da).iter().fold(word.da.clone(), |text, name| text.replace(name, ""));
+        let mut parts = bare.split(|c: char| !c.is_alphabetic()).filter(|part| part.len() > 1);
+        word.da == word.en && parts.any(|part| !SAME.contains(&part))
     });
     none("the same in both languages", same.map(|word| format!("{} «{}»", word.at, word.da)).collect());
 }

@@ -11,7 +11,7 @@ use crate::model::{Action, ActionStatus, Solution, Thing};
 use crate::ui::app::App;
 use crate::ui::parts::{
     AreaField, DayField, Fold, LineField, Pick, Picture, Things, back_to, count, day, details, dynamic, fill,
-    flag, live, many, options, t,
+    flag, live, many, memo, options, t,
 };
 use crate::ui::route::Page;
 use crate::ui::session::{Session, Subject, use_session};
@@ -22,7 +22,7 @@ use crate::words::{around as words, overview};
 pub fn Actions() -> impl IntoView {
     let session = use_session();
     let today = App::current().today();
-    let promised = Memo::new(move |_| session.all(|document| promises(document, today)));
+    let promised = memo(move || session.all(|document| promises(document, today)));
     let body = view! {
         {around::part(words::NEEDS_A_HAND, state_of_things(promised))}
         {around::part(words::ALL, all(session))}
@@ -34,7 +34,7 @@ pub fn Actions() -> impl IntoView {
 
 /// How many are overdue and how many are stuck, in words.
 fn state_of_things(promised: Memo<Vec<Promise>>) -> AnyView {
-    let counts = Memo::new(move |_| {
+    let counts = memo(move || {
         promised.with(|all| {
             let open = all.iter().filter(|one| one.kind == PromiseKind::Action);
             open.fold((0, 0), |(late, stuck), one| {
@@ -88,7 +88,7 @@ fn ids(actions: Vec<Action>) -> Vec<ItemId> {
 fn all(session: Session) -> AnyView {
     let today = App::current().today();
     let by = RwSignal::new(0);
-    let groups = Memo::new(move |_| if by.get() == 0 { by_person(session) } else { by_date(session) });
+    let groups = memo(move || if by.get() == 0 { by_person(session) } else { by_date(session) });
     let shown = move || {
         many(groups.get(), |(name, ids)| {
             let size = count(words::COUNT_ONE, words::COUNT_MANY, ids.len());
@@ -120,7 +120,7 @@ fn all(session: Session) -> AnyView {
 fn row(session: Session, id: ItemId, today: Date, under_person: bool) -> AnyView {
     let action = {
         let id = id.clone();
-        Memo::new(move |_| session.thing::<Action>(&id))
+        memo(move || session.thing::<Action>(&id))
     };
     let what = action.with_untracked(|one| around::named(&one.what));
     let marks = move || {
@@ -169,7 +169,7 @@ fn row(session: Session, id: ItemId, today: Date, under_person: bool) -> AnyView
 
 /// Homework, activities, rows of communication and the rest that people have promised.
 fn also(session: Session, promised: Memo<Vec<Promise>>) -> AnyView {
-    let rest = Memo::new(move |_| {
+    let rest = memo(move || {
         let mut all = promised.get();
         all.retain(|one| one.kind != PromiseKind::Action);
         all

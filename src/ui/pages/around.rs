@@ -8,7 +8,7 @@ use crate::document::{Document, ItemId};
 use crate::method::Tool;
 use crate::model::overview::{Promise, PromiseKind};
 use crate::model::{Challenge, Group, Meeting, Participant, Solution, Thing, Workplace, numbered};
-use crate::ui::parts::{Icon, Options, Picture, day, fill, live, many, t};
+use crate::ui::parts::{Icon, Options, Picture, day, fill, live, many, memo, t};
 use crate::ui::route::Page;
 use crate::ui::session::{Session, use_session};
 use crate::words::{Labelled, Word, around as words, people};
@@ -97,7 +97,7 @@ pub fn called(one: &Participant, place: usize) -> String {
 /// What can be chosen from a document; follows the things of these kinds.
 fn choices(kinds: &'static [&'static str], read: fn(&Document) -> Options) -> Memo<Options> {
     let session = use_session();
-    Memo::new(move |_| session.watch(kinds, read))
+    memo(move || session.watch(kinds, read))
 }
 
 /// The participants, for choosing among them.
@@ -170,7 +170,7 @@ pub fn matter(document: &Document, id: &str) -> Option<(Page, String)> {
 
 /// A small link to the challenge or solution whose id `read` gives; nothing where there is none.
 pub fn matter_link(session: Session, id: impl Fn() -> ItemId + Send + Sync + 'static, word: Word) -> AnyView {
-    let found = Memo::new(move |_| {
+    let found = memo(move || {
         let id = id();
         session.watch(&[Challenge::KIND, Solution::KIND], |document| {
             let found = matter(document, &id);

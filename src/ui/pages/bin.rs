@@ -4,7 +4,9 @@ use leptos::prelude::*;
 
 use crate::document::{Document, Edit, ItemId, PARENT};
 use crate::ui::app::{App, focus_later};
-use crate::ui::parts::{Button, Dialog, DialogControl, Look, count, dynamic, fill, flag, live, many, t};
+use crate::ui::parts::{
+    Button, Dialog, DialogControl, Look, count, dynamic, fill, flag, live, many, memo, t,
+};
 use crate::ui::session::{Session, step_label, use_session};
 use crate::words::{keeping, overview as words};
 
@@ -32,7 +34,7 @@ type Doomed = RwSignal<(Vec<ItemId>, String)>;
 #[component]
 pub fn Bin() -> impl IntoView {
     let session = use_session();
-    let contents = Memo::new(move |_| session.all(contents));
+    let contents = memo(move || session.all(contents));
     let doomed: Doomed = RwSignal::new(Default::default());
     let ask = DialogControl::new();
     let list = dynamic(move || {

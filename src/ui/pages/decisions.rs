@@ -6,7 +6,7 @@ use super::around;
 use crate::document::ItemId;
 use crate::model::{Decision, MedLevel, Thing};
 use crate::ui::parts::{
-    AreaField, Choose, DayField, Details, LineField, Pick, Things, day, details, options, t,
+    AreaField, Choose, DayField, Details, LineField, Pick, Things, day, details, memo, options, t,
 };
 use crate::ui::session::{Subject, use_session};
 use crate::words::{Labelled, around as words, overview};
@@ -37,7 +37,7 @@ pub fn under() -> Details {
         let subject = || Subject::of::<Decision>(id.clone());
         let one = {
             let id = id.clone();
-            Memo::new(move |_| session.thing::<Decision>(&id))
+            memo(move || session.thing::<Decision>(&id))
         };
         let known = move || {
             let one = one.get();

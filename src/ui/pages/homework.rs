@@ -10,7 +10,7 @@ use crate::model::{Homework, Thing};
 use crate::ui::app::{App, focus_later};
 use crate::ui::parts::{
     AreaField, Button, DayField, Fold, LineField, Picture, Things, Tick, copy_button, day, details, dynamic,
-    fill, guide, live, mail_link, many, t,
+    fill, guide, live, mail_link, many, memo, t,
 };
 use crate::ui::session::{Session, Subject, step_label, use_session};
 use crate::words::{around as words, common, overview};
@@ -52,7 +52,7 @@ fn row(session: Session, id: ItemId) -> AnyView {
     let inner = subject.clone();
     let state = {
         let id = id.clone();
-        Memo::new(move |_| {
+        memo(move || {
             let one: Homework = session.thing(&id);
             (one.done, one.due.filter(|due| *due < today && !one.done))
         })
@@ -83,7 +83,7 @@ fn step_pick(session: Session, subject: Subject) -> AnyView {
     let field_id = format!("{}.{}", subject.id, Homework::step);
     let chosen = {
         let id = subject.id.clone();
-        Memo::new(move |_| session.thing::<Homework>(&id).step)
+        memo(move || session.thing::<Homework>(&id).step)
     };
     let entries = many(0..=STEPS, |step| {
         let name = guide().step(step).short.as_str();
@@ -117,7 +117,7 @@ fn step_pick(session: Session, subject: Subject) -> AnyView {
 
 /// The ready mail, with the date of that homework filled in.
 fn mail(session: Session, id: Option<ItemId>) -> AnyView {
-    let text = Memo::new(move |_| {
+    let text = memo(move || {
         let due = id.as_ref().and_then(|id| session.thing::<Homework>(id).due);
         let due = around::or_else(&day(due), || t(words::NEXT_MEETING).to_owned());
         let body = guide().mails.homework.body.replace("{title}", &session.title());

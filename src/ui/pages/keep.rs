@@ -8,7 +8,7 @@ use crate::model::{Process, Thing, day};
 use crate::platform::files;
 use crate::shelf::{CardState, REMIND_AFTER, Reminder, reminder};
 use crate::ui::app::App;
-use crate::ui::parts::{Button, Icon, Look, Picture, count, fill, flag, language, live, press, t};
+use crate::ui::parts::{Button, Icon, Look, Picture, count, fill, flag, language, live, memo, press, t};
 use crate::ui::route::Route;
 use crate::ui::session::Session;
 use crate::words::{Word, clock_time, keeping as words, shelf as shelf_words, short_day};
@@ -130,7 +130,7 @@ pub fn KeepBanners(
     /// The open process.
     session: Session,
 ) -> impl IntoView {
-    let state = Memo::new(move |_| session.keep_state());
+    let state = memo(move || session.keep_state());
     let take = move |()| take_file(session);
     let again = move |()| {
         session.keep_now();
@@ -202,8 +202,8 @@ fn example_banner(session: Session) -> AnyView {
 /// Gently, when it is long since a file was taken, by days or by changes. It can be put off.
 fn reminder_banner(session: Session, state: Memo<crate::ui::session::KeepState>) -> AnyView {
     let app = App::current();
-    let begun = Memo::new(move |_| session.only::<Process>("").started);
-    let due = Memo::new(move |_| {
+    let begun = memo(move || session.only::<Process>("").started);
+    let due = memo(move || {
         let (filed, changes, still) = state
             .with(|state| (state.filed.clone(), state.changes, state.read_only || state.failed.is_some()));
         let put_off = app.put_off().with(|all| {

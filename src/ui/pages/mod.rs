@@ -11,6 +11,7 @@ mod homework;
 mod keep;
 mod light;
 mod meetings;
+mod opening;
 mod overview;
 mod papers;
 mod people;
@@ -22,8 +23,9 @@ mod things;
 mod wordings;
 
 pub use keep::take_file;
+pub use opening::fetch_process_pages;
 pub use shelf::{Desk, drag, keep_problem, put_back};
-pub use shell::Shell;
+pub use shell::{PROCESS_PAGES, ProcessPages, Shell};
 
 use leptos::prelude::*;
 

@@ -8,21 +8,57 @@ use super::{about, process_page, shelf};
 use crate::method::{LIGHT, Tool};
 use crate::model::{Process, StepState, Thing, Variant};
 use crate::ui::app::{App, focus_later};
-use crate::ui::parts::{Icon, Picture, Toasts, crumb, fill, guide, t};
+use crate::ui::parts::{Icon, Picture, Toasts, crumb, dynamic, fill, guide, memo, t};
 use crate::ui::route::{Page, Route};
 use crate::ui::session::Session;
 use crate::words::{Language, common, overview as words, shelf as shelf_words};
 
+/// The pages of a process, behind pointers: the front page is a program of its own that lacks them, so that it
+/// is small, and the other one is fetched when a process is opened.
+#[derive(Clone, Copy)]
+pub struct ProcessPages {
+    page: fn(Page) -> AnyView,
+    head: fn(Session) -> AnyView,
+    banners: fn(Session) -> AnyView,
+    side: fn(Session) -> AnyView,
+    title: fn(&Page, Session) -> String,
+}
+
+/// All pages of a process.
+pub const PROCESS_PAGES: ProcessPages = ProcessPages {
+    page: process_page,
+    head: |session| view! { <ProcessHead session/> }.into_any(),
+    banners: |session| view! { <KeepBanners session/> }.into_any(),
+    side: |session| view! { <Sidebar session/> }.into_any(),
+    title: |page, session| {
+        format!("{} – {} – {}", page_name(page), untrack(|| session.title()), t(common::APP))
+    },
+};
+
 /// The whole page; built anew when the language changes.
 #[component]
-pub fn Shell() -> impl IntoView {
-    let app = App::current();
-    let language = app.language_signal();
-    view! { {move || { language.get(); view! { <Frame/> }.into_any() }} }.into_any()
+pub fn Shell(
+    /// The pages of a process; none on the front page, which only opens them.
+    pages: Option<ProcessPages>,
+) -> impl IntoView {
+    let language = App::current().language_signal();
+    dynamic(move || {
+        language.get();
+        view! { <Frame pages/> }.into_any()
+    })
+}
+
+/// Something of the open process, where there is one and this program has its pages.
+fn of_process(pages: Option<ProcessPages>, part: fn(&ProcessPages, Session) -> AnyView) -> AnyView {
+    let session = App::current().session();
+    dynamic(move || match (pages, session.get()) {
+        (Some(pages), Some(session)) => part(&pages, session),
+        _ => ().into_any(),
+    })
 }
 
 #[component]
-fn Frame() -> impl IntoView {
+fn Frame(pages: Option<ProcessPages>) -> impl IntoView {
     let app = App::current();
     Effect::new(move |_| {
         let root = document().document_element();
@@ -32,19 +68,24 @@ fn Frame() -> impl IntoView {
             let _ = root.set_attribute("data-theme", &app.theme().get());
         }
     });
-    let body = move || match (app.route().get(), app.session().get()) {
-        (Route::Shelf, _) => view! { <shelf::ShelfPage/> }.into_any(),
-        (Route::About, _) => view! { <about::About/> }.into_any(),
-        (Route::Process { page, .. }, Some(session)) => {
+    let body = dynamic(move || match (app.route().get(), app.session().get(), pages) {
+        (Route::Shelf, ..) => view! { <shelf::ShelfPage/> }.into_any(),
+        (Route::About, ..) => view! { <about::About/> }.into_any(),
+        (Route::Process { page, .. }, Some(session), Some(pages)) => {
             provide_context(session);
-            process_page(page)
+            (pages.page)(page)
         }
-        (Route::Process { id, .. }, None) => shelf::missing(&id),
-    };
+        (Route::Process { .. }, _, None) => super::opening::opening(),
+        (Route::Process { id, .. }, None, Some(_)) => shelf::missing(&id),
+    });
     let before = StoredValue::new(None::<Route>);
     Effect::new(move |_| {
         let route = app.route().get();
-        document().set_title(&page_title(&route, app.session().get()));
+        document().set_title(&match (&route, app.session().get(), pages) {
+            (Route::Process { page, .. }, Some(session), Some(pages)) => (pages.title)(page, session),
+            (Route::About, ..) => t(common::ABOUT).to_owned(),
+            _ => format!("{} – {}", t(shelf_words::TITLE), t(common::APP)),
+        });
         // A new page begins at its heading, for the eye and for the screen reader; not at the first start.
         if before.get_value().is_some_and(|before| before != route) {
             window().scroll_to_with_x_and_y(0.0, 0.0);
@@ -62,12 +103,12 @@ fn Frame() -> impl IntoView {
                 <span class="brand-mark" aria-hidden="true"></span>
                 {t(common::APP)}
             </a>
-            {move || app.session().get().map(|session| view! { <ProcessHead session/> })}
+            {of_process(pages, |pages, session| (pages.head)(session))}
             <Settings/>
         </header>
-        {move || app.session().get().map(|session| view! { <KeepBanners session/> })}
+        {of_process(pages, |pages, session| (pages.banners)(session))}
         <div class=move || if app.session().get().is_some() { "frame frame-process" } else { "frame" }>
-            {move || app.session().get().map(|session| view! { <Sidebar session/> })}
+            {of_process(pages, |pages, session| (pages.side)(session))}
             <main id="main">{body}</main>
         </div>
         <footer class="foot">
@@ -77,18 +118,6 @@ fn Frame() -> impl IntoView {
         <Toasts/>
     }
     .into_any()
-}
-
-/// The title of the window: where one is, of which process.
-fn page_title(route: &Route, session: Option<Session>) -> String {
-    let app = t(common::APP);
-    match (route, session) {
-        (Route::Process { page, .. }, Some(session)) => {
-            format!("{} – {} – {app}", page_name(page), untrack(|| session.title()))
-        }
-        (Route::About, _) => t(common::ABOUT).to_owned(),
-        _ => format!("{} – {app}", t(shelf_words::TITLE)),
-    }
 }
 
 /// The name of a page.
@@ -123,7 +152,7 @@ fn ProcessHead(
     /// The open process.
     session: Session,
 ) -> impl IntoView {
-    let turns = Memo::new(move |_| session.turns());
+    let turns = memo(move || session.turns());
     let label = |what: Option<String>, word, plain| match what {
         Some(what) => fill(word, &[("what", &what)]),
         None => t(plain).to_owned(),
@@ -203,8 +232,8 @@ fn Sidebar(
     session: Session,
 ) -> impl IntoView {
     let app = App::current();
-    let is_light = Memo::new(move |_| session.only::<Process>("").variant == Some(Variant::Light));
-    let here = Memo::new(move |_| match app.route().get() {
+    let is_light = memo(move || session.only::<Process>("").variant == Some(Variant::Light));
+    let here = memo(move || match app.route().get() {
         Route::Process { page, .. } => Some(page),
         _ => None,
     });

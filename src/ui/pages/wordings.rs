@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use crate::document::{Document, Edit, ItemId};
 use crate::ui::app::{App, focus_later};
-use crate::ui::parts::{Button, Look, back_to, count, dynamic, fill, flag, live, many, t};
+use crate::ui::parts::{Button, Look, back_to, count, dynamic, fill, flag, live, many, memo, t};
 use crate::ui::route::Page;
 use crate::ui::session::{Session, use_session};
 use crate::words::overview as words;
@@ -42,7 +42,7 @@ struct Doubtful {
 #[component]
 pub fn Wordings() -> impl IntoView {
     let session = use_session();
-    let all = Memo::new(move |_| session.all(|document| (places(document), doubtful(document))));
+    let all = memo(move || session.all(|document| (places(document), doubtful(document))));
     let open = move || all.with(|(places, doubtful)| places.len() + doubtful.len());
     let list = dynamic(move || {
         let (places, doubtful) = all.get();

@@ -1,5 +1,6 @@
 //! The challenges of the process as links: for every tool that works on one challenge at a time.
 
+use crate::ui::parts::memo;
 use leptos::prelude::*;
 
 use super::{Empty, Options, back_to, dynamic, fill, flag, guide, live, many, press, t};
@@ -57,7 +58,7 @@ pub fn challenge_status(challenge: &Challenge, outcome: Option<Outcome>) -> Opti
 
 /// All challenges as options for `Pick` and `TickRefs`: «3. Title».
 pub fn challenge_options(session: Session) -> Signal<Options> {
-    let all = Memo::new(move |_| session.watch(&[Challenge::KIND], |document| listed(document, |_, _| true)));
+    let all = memo(move || session.watch(&[Challenge::KIND], |document| listed(document, |_, _| true)));
     Signal::derive(move || {
         let named = |one: Listed| (one.id, format!("{}. {}", one.number, one.title));
         all.get().into_iter().map(named).collect()
@@ -91,7 +92,7 @@ pub fn ChallengeLinks(
 ) -> impl IntoView {
     let session = use_session();
     let label = if label.is_empty() { t(words::CHALLENGES).to_owned() } else { label };
-    let rows = Memo::new(move |_| {
+    let rows = memo(move || {
         session.watch(&[Challenge::KIND, Investigation::KIND], |document| listed(document, keep))
     });
     let whole = RwSignal::new(false);

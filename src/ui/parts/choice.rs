@@ -1,5 +1,6 @@
 //! Choices: one of few (radio buttons), one of many (a list), any of several (ticks), 1 to 5.
 
+use crate::ui::parts::memo;
 use leptos::prelude::*;
 use serde_json::Value;
 
@@ -43,7 +44,7 @@ pub fn Choose(
     let group = format!("{}.{field}", subject.id);
     let chosen = {
         let id = subject.id.clone();
-        Memo::new(move |_| session.text(&id, field))
+        memo(move || session.text(&id, field))
     };
     let clear_label = format!("{}: {label}", t(words::CLEAR_CHOICE));
     let name = label.clone();
@@ -114,7 +115,7 @@ pub fn Rate(
     let group = format!("{}.{field}", subject.id);
     let chosen = {
         let id = subject.id.clone();
-        Memo::new(move |_| {
+        memo(move || {
             let value = session.item(&id, |item| item.get(field).and_then(Value::as_f64));
             value.map(|value| value.to_string()).unwrap_or_default()
         })
@@ -171,7 +172,7 @@ pub fn Pick(
     let id = format!("{}.{field}", subject.id);
     let chosen = {
         let id = subject.id.clone();
-        Memo::new(move |_| session.text(&id, field))
+        memo(move || session.text(&id, field))
     };
     let name = label.clone();
     let entries = move || {
@@ -218,7 +219,7 @@ pub fn Tick(
     let id = format!("{}.{field}", subject.id);
     let checked = {
         let (id, field) = (subject.id.clone(), field.clone());
-        Memo::new(move |_| session.item(&id, |item| Flag::read(item, &field)))
+        memo(move || session.item(&id, |item| Flag::read(item, &field)))
     };
     let name = label.clone();
     view! {

@@ -1,5 +1,6 @@
 //! Taking a text along: to the clipboard, or into the mail program that the computer has.
 
+use crate::ui::parts::memo;
 use js_sys::Reflect;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -23,7 +24,7 @@ pub fn copy_button(word: Word, text: impl Fn() -> String + Send + Sync + 'static
 /// A link that opens the mail program with subject and text filled in. It goes away where the text is too
 /// long for a mail address; then it is copied.
 pub fn mail_link(word: Word, subject: Signal<String>, body: Signal<String>) -> AnyView {
-    let address = Memo::new(move |_| {
+    let address = memo(move || {
         let part = |text: String| String::from(js_sys::encode_uri_component(&text.replace('\n', "\r\n")));
         format!("mailto:?subject={}&body={}", part(subject.get()), part(body.get()))
     });

@@ -10,12 +10,27 @@ use super::{Icon, Picture};
 
 /// A text that follows what it reads: `{live(move || session.title())}`, also for attributes.
 pub fn live(text: impl Fn() -> String + Send + Sync + 'static) -> Signal<String> {
-    Signal::derive(text)
+    derived(Box::new(text))
 }
 
 /// A yes or no that follows what it reads: `hidden=flag(move || list.get().is_empty())`.
 pub fn flag(is: impl Fn() -> bool + Send + Sync + 'static) -> Signal<bool> {
-    Signal::derive(is)
+    derived(Box::new(is))
+}
+
+#[inline(never)]
+fn derived<T: Send + Sync + 'static>(read: Box<dyn Fn() -> T + Send + Sync>) -> Signal<T> {
+    Signal::derive(move || read())
+}
+
+/// A derived value that is worked out once per change, however many read it: as [`Memo::new`].
+pub fn memo<T: PartialEq + Send + Sync + 'static>(read: impl Fn() -> T + Send + Sync + 'static) -> Memo<T> {
+    boxed_memo(Box::new(read))
+}
+
+#[inline(never)]
+fn boxed_memo<T: PartialEq + Send + Sync + 'static>(read: Box<dyn Fn() -> T + Send + Sync>) -> Memo<T> {
+    Memo::new(move |_| read())
 }
 
 /// A part of the page that is built anew when what it reads changes.

@@ -1,6 +1,7 @@
 //! A list that a room can use: Enter adds the next, a paste of many lines makes many, every thing is edited
 //! where it stands, moved by buttons and keys, deleted with a way back.
 
+use crate::ui::parts::memo;
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -63,13 +64,13 @@ pub fn Things(
     let session = use_session();
     let ids = {
         let parent = parent.clone();
-        Memo::new(move |_| match only {
+        memo(move || match only {
             Some(only) => only.get(),
             None => session.children(kind, &parent),
         })
     };
     let whole = RwSignal::new(false);
-    let shown = Memo::new(move |_| {
+    let shown = memo(move || {
         let mut ids = ids.get();
         if !whole.get() {
             ids.truncate(SHOWN);
@@ -136,7 +137,7 @@ impl Row {
         let session = use_session();
         let place = {
             let id = id.clone();
-            Memo::new(move |_| ids.with(|ids| ids.iter().position(|other| *other == id)).unwrap_or(0))
+            memo(move || ids.with(|ids| ids.iter().position(|other| *other == id)).unwrap_or(0))
         };
         let name = {
             let id = id.clone();

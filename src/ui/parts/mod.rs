@@ -29,7 +29,7 @@ pub use day::DayField;
 pub use dialog::{Dialog, DialogControl};
 pub use hints::hints;
 pub use icon::{Icon, Picture};
-pub use lean::{Button, Look, dynamic, flag, live, many, press};
+pub use lean::{Button, Look, dynamic, flag, live, many, memo, press};
 pub use list::{Details, Things, details, split_lines};
 pub use number::NumberField;
 pub use pager::Pager;
@@ -65,6 +65,13 @@ pub fn language() -> Language {
 /// The guidance in the language of the page.
 pub fn guide() -> &'static crate::method::Guide {
     crate::method::guide(language() == Language::En)
+}
+
+/// What a step is called, 0 for the checklist.
+pub fn step_name(step: u8) -> &'static crate::method::StepName {
+    static NONE: std::sync::OnceLock<crate::method::StepName> = std::sync::OnceLock::new();
+    let names = crate::method::step_names(language() == Language::En);
+    names.get(usize::from(step)).unwrap_or_else(|| NONE.get_or_init(Default::default))
 }
 
 /// A date in words, empty where there is none.

@@ -1,5 +1,6 @@
 //! One thing of a list at a time: which it is, the one before, the one after, all of them.
 
+use crate::ui::parts::memo;
 use leptos::prelude::*;
 
 use super::{Icon, Picture, back_to, dynamic, fill, live, t};
@@ -24,7 +25,7 @@ pub fn Pager(
     all: Word,
 ) -> impl IntoView {
     let session = use_session();
-    let at = Memo::new(move |_| ids.with(|ids| ids.iter().position(|id| *id == here)));
+    let at = memo(move || ids.with(|ids| ids.iter().position(|id| *id == here)));
     let heading = live(move || {
         let number = at.get().map_or(0, |at| at + 1);
         fill(name, &[("n", &number.to_string()), ("all", &ids.with(Vec::len).to_string())])

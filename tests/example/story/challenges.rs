@@ -92,7 +92,7 @@ pub fn tell(room: &mut Room) {
             "theme": "@t-andre", "mandate": "ask_up",
         },
         {
-            "@": "koeretid", "title": "Der er regnet med fire minutter mellem alle borgere",
+            "@": "koeretid", "title": "Der er regnet med fire minutter mellem alle besøg",
             "what": "Systemet giver fire minutter, uanset om der er 300 meter eller fire kilometer.",
             "where_when": "På alle ruter uden for byen", "how_often": "Hver vagt", "touches": ["staff", "managers"],
             "touches_who": "Dem, der kører de lange ruter", "consequence": "Vi er bagud fra klokken 8 og tager tiden fra borgerne.",

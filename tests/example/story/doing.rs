@@ -66,11 +66,11 @@ pub fn tell(room: &mut Room) {
         "@et-sted",
         &columns,
         json!([
-            ["Lave nødkortet", "Sygeplejerske", "2026-10-02", "done", null, null, null],
+            ["Lave nødkortet", "Sygeplejerske", "2026-09-30", "done", null, null, null],
             [
                 "Sætte nødkort op hos de 14 borgere",
                 "Hjælper, Gruppe Åen",
-                "2026-10-04",
+                "2026-10-02",
                 "done",
                 "vi kommer til det første besøg i uge 40",
                 "hænger vi kortet op og tager mappen med",
@@ -185,7 +185,7 @@ pub fn tell(room: &mut Room) {
             "@": "status1", "title": "Status: Vi skriver det ét sted", "kind_of": "status", "date": "2026-10-27",
             "place": "Klokken 13, et kvarter ved pausebordet", "purpose": "Holder det?",
             "agenda": "Hvad har vi set?\nHvem har brug for en hånd?\nUdbred, juster eller stop?",
-            "came": ["@p1", "@p7", "@p9", "@p11", "@p13"], "came_also": "En vikar", "went": "heavy",
+            "came": ["@p1", "@p7", "@p9", "@p11", "@p13"], "came_also": "Fem fra aftengruppen og en vikar", "went": "heavy",
             "went_note": "Aftengruppen var irriteret. Godt, at de sagde det. Vi skulle have spurgt dem før.",
             "solution": "@et-sted",
         },
@@ -193,7 +193,7 @@ pub fn tell(room: &mut Room) {
             "@": "status2", "title": "Status: Vi skriver det ét sted, efter «NY»", "kind_of": "status", "date": "2026-11-17",
             "place": "Klokken 13, et kvarter ved pausebordet", "purpose": "Se på tallene, og sig, om det virker.",
             "agenda": "Minutterne\nLinjen\nHvad mangler?",
-            "came": ["@p1", "@p4", "@p7", "@p8", "@p9", "@p11", "@p13"], "went": "well",
+            "came": ["@p1", "@p4", "@p7", "@p8", "@p9", "@p11", "@p13"], "came_also": "Seks andre fra de tre grupper", "went": "well",
             "went_note": "Kort og godt. Aftengruppen sagde det selv: Vi ringer ikke mere.", "solution": "@et-sted",
         },
         {

@@ -20,7 +20,7 @@ pub fn tell(room: &mut Room) {
         {"@": "note-vejning", "text": "Vejningen den første i måneden. Er det en regel? Ingen kunne svare."},
     ]));
     room.tell::<CardNote>("c12", json!([
-        {"text": "En hjælper havde skrevet, at borgeren ikke ville have kaffe. Det var første tegn på blærebetændelsen."},
+        {"text": "En hjælper havde skrevet, at borgeren ikke ville have kaffe. Det var det første tegn på blærebetændelsen."},
     ]));
     room.tell::<CardNote>(
         "c31",

@@ -64,7 +64,7 @@ fn writing(room: &mut Room) {
             "who": "Sygeplejerske, bord 1", "due": "2026-09-15", "done": true,
         },
         {
-            "method": "journey", "what": "Følg én besked fra den bliver sagt, til aftenvagten har læst den", "with": "Én borger, én dag",
+            "method": "journey", "what": "Følg én besked, fra den bliver sagt, til aftenvagten har læst den", "with": "Én borger, én dag",
             "who": "Hjælper, bord 1", "due": "2026-09-18", "done": true,
         },
     ]));
@@ -241,7 +241,7 @@ fn tablets(room: &mut Room) {
     room.only::<Investigation>("@tabletter", json!({
         "team": "Bord 3 og en sygeplejerske",
         "problem": "Halvdelen af os føler det som kontrol. Den anden halvdel er trygge ved det.",
-        "why_came": "Fordi der er sket fejl i landet, hvor borgeren fik en andens piller.",
+        "why_came": "Fordi der andre steder er sket fejl, hvor borgeren fik en andens piller.",
         "who_uses": "Borgeren. Og den, der har givet medicinen og skal kunne sove om natten.",
         "who_decided": "Det er nationale regler. Vi kan ikke ændre dem her.",
         "would_miss": "I foråret fandt vi to fejl, før borgeren fik pillerne. Dem havde vi ikke set.",

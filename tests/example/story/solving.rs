@@ -147,7 +147,7 @@ fn solutions(room: &mut Room) {
         "will_it": "unsure", "will_it_why": "Det afhænger af, hvad vi kalder «haster».",
         "how_seen": "Planlæggeren sætter en streg for hvert opkald.",
         "team": "Planlæggeren og en hjælper fra hver daggruppe", "level": "manager", "level_who": "Områdelederen",
-        "go_why": "Naboområdet er glade for det.", "measure": "yes",
+        "go_why": "Naboområdet er glad for det.", "measure": "yes",
     }));
     room.tell::<Decision>("", json!([
         {
@@ -156,7 +156,7 @@ fn solutions(room: &mut Room) {
         },
         {
             "what": "Vi må tælle minutter i en uge før og en uge efter. Ingen navne, og ingen bliver sammenlignet.",
-            "who": "Lokal-MED", "authority": "MED-aftalen: måling af vores tid", "med": "local", "date": "2026-09-22",
+            "who": "Lokal-MED, på mail", "authority": "MED-aftalen: måling af vores tid", "med": "local", "date": "2026-09-23",
             "about": "@et-sted",
         },
     ]));

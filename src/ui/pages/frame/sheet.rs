@@ -4,14 +4,14 @@ use leptos::prelude::*;
 
 use crate::document::Document;
 use crate::model::{Challenge, Checklist, ChosenBy, Frame, Process, Thing, Workplace};
-use crate::ui::parts::{dynamic, many, t};
+use crate::ui::parts::{dynamic, many, memo, t};
 use crate::ui::session::Session;
 use crate::words::{Labelled, Word, frame as words};
 
 /// The sheet; follows what is written.
 pub fn view(session: Session) -> AnyView {
     let kinds = [Frame::KIND, Checklist::KIND, Workplace::KIND, Challenge::KIND, Process::KIND];
-    let rows = Memo::new(move |_| session.watch(&kinds, rows));
+    let rows = memo(move || session.watch(&kinds, rows));
     let content = dynamic(move || {
         let rows = rows.get();
         if rows.is_empty() {
@@ -29,7 +29,7 @@ pub fn view(session: Session) -> AnyView {
         });
         view! { <dl class="frame-rows">{rows}</dl> }.into_any()
     });
-    let workplace = Memo::new(move |_| {
+    let workplace = memo(move || {
         let process: Process = session.only("");
         let parts = [process.workplace, process.nickname].map(|part| part.trim().to_owned());
         parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")

@@ -8,8 +8,8 @@ use crate::model::{Choice, Enough, Homework, Learning, Meeting, MeetingKind, Pro
 use crate::ui::app::{App, focus_later};
 use crate::ui::pages::overview::set_variant;
 use crate::ui::parts::{
-    Button, Choose, DayField, LineField, Look, Things, back_to, details, dynamic, flag, guide, many, options,
-    t,
+    Button, Choose, DayField, LineField, Look, Things, back_to, details, dynamic, flag, guide, many, memo,
+    options, t,
 };
 use crate::ui::route::Page;
 use crate::ui::session::{Session, Subject};
@@ -21,7 +21,7 @@ use super::{AFTER, minutes};
 pub fn view(session: Session) -> AnyView {
     let texts = &guide().light.enough;
     let process = || Subject::only::<Process>("");
-    let answer = Memo::new(move |_| session.only::<Process>("").enough);
+    let answer = memo(move || session.only::<Process>("").enough);
     let way = dynamic(move || match answer.get() {
         None => {
             let ways = many([&texts.yes, &texts.no, &texts.bigger], |way| {
@@ -72,7 +72,7 @@ fn yes(session: Session, way: &'static MeetingForm) -> AnyView {
 
 /// The first meeting for following up, if there is one.
 fn follow_up_meeting(session: Session) -> Memo<Option<ItemId>> {
-    Memo::new(move |_| {
+    memo(move || {
         session.watch(&[Meeting::KIND], |document| {
             let all = Meeting::all(document).into_iter();
             let mut of_kind = all.filter(|one| one.kind_of == Some(MeetingKind::FollowUp));
@@ -124,16 +124,16 @@ fn no(session: Session, way: &'static MeetingForm) -> AnyView {
         }
         .into_any()
     });
-    let again = Memo::new(move |_| session.only::<Process>("").again);
+    let again = memo(move || session.only::<Process>("").again);
     // The meeting of that day, so that it is not made twice.
-    let there = Memo::new(move |_| {
+    let there = memo(move || {
         let again = again.get();
         session.watch(&[Meeting::KIND], |document| Meeting::all(document).iter().any(|one| one.date == again))
     });
     let add = move |()| {
         let Some(date) = again.get_untracked() else { return };
         let fields =
-            [(Meeting::title, t(words::AGAIN_TITLE).into()), (Meeting::date, date.to_string().into())];
+            [(Meeting::title, t(words::AGAIN_TITLE).into()), (Meeting::date, crate::model::iso(date).into())];
         session.add::<Meeting>(t(words::AGAIN_TITLE), "", &fields);
         App::current().tell(t(words::AGAIN_ADDED).to_owned(), true);
     };

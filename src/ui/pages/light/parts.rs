@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::document::ItemId;
 use crate::method::Tool;
 use crate::model::{Challenge, Frame, Investigation, Selection, Thing, numbered};
-use crate::ui::parts::{AreaField, Things, back_to, dynamic, fill, guide, many, t};
+use crate::ui::parts::{AreaField, Things, back_to, dynamic, fill, guide, many, memo, t};
 use crate::ui::route::Page;
 use crate::ui::session::{Session, Subject};
 use crate::words::{frame, light as words};
@@ -52,7 +52,7 @@ pub fn describe(session: Session) -> AnyView {
 
 /// The chosen challenges: ids and titles.
 fn chosen(session: Session) -> Memo<Vec<(ItemId, String)>> {
-    Memo::new(move |_| {
+    memo(move || {
         session.watch(&[Challenge::KIND], |document| {
             let all = numbered(document).into_iter().map(|one| one.challenge);
             let chosen = all.filter(|one| one.selection == Some(Selection::Chosen));

@@ -9,7 +9,7 @@ use super::around;
 use crate::document::ItemId;
 use crate::model::{Choice, Meeting, MeetingKind, Thing};
 use crate::ui::app::{App, focus_later};
-use crate::ui::parts::{Button, Icon, Picture, day, dynamic, fill, flag, live, many, t};
+use crate::ui::parts::{Button, Icon, Picture, day, dynamic, fill, flag, live, many, memo, t};
 use crate::ui::session::{Session, step_label, use_session};
 use crate::words::{Labelled, Word, around as words, overview};
 
@@ -21,7 +21,7 @@ const HEADING: &str = "meeting-heading";
 pub fn Meetings() -> impl IntoView {
     let session = use_session();
     let open = RwSignal::new(None::<ItemId>);
-    let shown = Memo::new(move |_| {
+    let shown = memo(move || {
         let all = session.ids::<Meeting>();
         open.get().filter(|id| all.contains(id))
     });
@@ -37,7 +37,7 @@ fn by_date(session: Session) -> (Vec<ItemId>, Vec<ItemId>) {
     let today = App::current().today();
     session.watch(&[Meeting::KIND], |document| {
         let mut all = Meeting::all(document);
-        all.sort_by_key(|one| (one.date.is_none(), one.date));
+        crate::document::sort::sort_by_key(&mut all, |one| (one.date.is_none(), one.date));
         let (ahead, mut held): (Vec<Meeting>, Vec<Meeting>) =
             all.into_iter().partition(|one| one.date.is_none_or(|date| date >= today));
         held.reverse();
@@ -47,9 +47,9 @@ fn by_date(session: Session) -> (Vec<ItemId>, Vec<ItemId>) {
 }
 
 fn list(session: Session, open: RwSignal<Option<ItemId>>) -> AnyView {
-    let dates = Memo::new(move |_| by_date(session));
+    let dates = memo(move || by_date(session));
     let group = move |title: Word, pick: fn((Vec<ItemId>, Vec<ItemId>)) -> Vec<ItemId>| {
-        let ids = Memo::new(move |_| pick(dates.get()));
+        let ids = memo(move || pick(dates.get()));
         view! {
             <section class="around-part stack" hidden=flag(move || ids.with(Vec::is_empty))>
                 <h2>{t(title)}</h2>
@@ -90,7 +90,7 @@ fn add(session: Session, kind: MeetingKind, open: RwSignal<Option<ItemId>>) {
 fn card(session: Session, id: ItemId, open: RwSignal<Option<ItemId>>) -> AnyView {
     let meeting = {
         let id = id.clone();
-        Memo::new(move |_| session.thing::<Meeting>(&id))
+        memo(move || session.thing::<Meeting>(&id))
     };
     let about = move || {
         let one = meeting.get();

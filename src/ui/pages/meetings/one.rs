@@ -9,7 +9,7 @@ use crate::model::{Decision, Meeting, MeetingKind, Thing, Went};
 use crate::ui::app::{App, focus_later};
 use crate::ui::parts::{
     AreaField, Button, Choose, DayField, Fold, LineField, Look, Pick, Picture, Things, TickRefs, copy_button,
-    fill, flag, guide, live, mail_link, options, t,
+    fill, flag, guide, live, mail_link, memo, options, t,
 };
 use crate::ui::session::{Session, Subject, step_label};
 use crate::words::{Word, around as words, common};
@@ -18,7 +18,7 @@ use crate::words::{Word, around as words, common};
 pub fn meeting(session: Session, id: ItemId, open: RwSignal<Option<ItemId>>) -> AnyView {
     let now = {
         let id = id.clone();
-        Memo::new(move |_| session.thing::<Meeting>(&id))
+        memo(move || session.thing::<Meeting>(&id))
     };
     let subject = || Subject::of::<Meeting>(id.clone());
     let back = {
@@ -118,7 +118,7 @@ fn fold(title: Word, open: bool, body: AnyView) -> AnyView {
 }
 
 fn agenda_part(session: Session, subject: Subject, now: Memo<Meeting>) -> AnyView {
-    let text = Memo::new(move |_| t(agenda(now.with(|one| one.kind_of))).to_owned());
+    let text = memo(move || t(agenda(now.with(|one| one.kind_of))).to_owned());
     let said = ReadyWords {
         label: words::AGENDA,
         hint: words::AGENDA_READY,
@@ -129,8 +129,8 @@ fn agenda_part(session: Session, subject: Subject, now: Memo<Meeting>) -> AnyVie
 }
 
 fn invitation_part(session: Session, subject: Subject, now: Memo<Meeting>) -> AnyView {
-    let text = Memo::new(move |_| now.with(|one| invitation(&session.title(), one)));
-    let sent = Memo::new(move |_| now.with(|one| around::or_else(&one.invitation, || text.get())));
+    let text = memo(move || now.with(|one| invitation(&session.title(), one)));
+    let sent = memo(move || now.with(|one| around::or_else(&one.invitation, || text.get())));
     let title = live(move || guide().mails.invitation.subject.replace("{title}", &session.title()));
     let said = ReadyWords {
         label: words::INVITATION,
@@ -151,7 +151,7 @@ fn invitation_part(session: Session, subject: Subject, now: Memo<Meeting>) -> An
 /// The decisions of this meeting: the same rows as in Beslutninger.
 fn decided(session: Session, id: &str, now: Memo<Meeting>) -> AnyView {
     let meeting = id.to_owned();
-    let mine = Memo::new(move |_| {
+    let mine = memo(move || {
         session.watch(&[Decision::KIND], |document| {
             let all = Decision::all(document).into_iter();
             let mine = all.filter(|one| one.meeting.as_deref() == Some(meeting.as_str()));
@@ -160,7 +160,7 @@ fn decided(session: Session, id: &str, now: Memo<Meeting>) -> AnyView {
     });
     let mut with = vec![(Decision::meeting.to_owned(), id.into())];
     if let Some(date) = now.with_untracked(|one| one.date) {
-        with.push((Decision::date.to_owned(), date.to_string().into()));
+        with.push((Decision::date.to_owned(), crate::model::iso(date).into()));
     }
     view! {
         <Things

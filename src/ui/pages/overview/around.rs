@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::model::{Decision, Group, Participant, Thing};
 use crate::ui::app::App;
 use crate::ui::pages::shell::page_name;
-use crate::ui::parts::{FrameShort, back_to, count, day, dynamic, fill, live, many, t};
+use crate::ui::parts::{FrameShort, back_to, count, day, dynamic, fill, live, many, memo, t};
 use crate::ui::route::Page;
 use crate::ui::session::Session;
 use crate::words::{Word, overview as words};
@@ -46,7 +46,7 @@ pub fn view(session: Session) -> AnyView {
         }
     });
     let today = App::current().today();
-    let dates = Memo::new(move |_| session.all(|document| date_lines(document, today)));
+    let dates = memo(move || session.all(|document| date_lines(document, today)));
     let dates = dynamic(move || {
         let mut lines = dates.get();
         lines.truncate(SHOWN);

@@ -11,7 +11,7 @@ use leptos::prelude::*;
 
 use crate::model::progress::is_light;
 use crate::model::{Process, Thing};
-use crate::ui::parts::{back_to, count, crumb, dynamic, fill, flag, live, t};
+use crate::ui::parts::{back_to, count, crumb, dynamic, fill, flag, live, memo, t};
 use crate::ui::route::Page;
 use crate::ui::session::{Session, use_session};
 use crate::words::overview as words;
@@ -26,9 +26,9 @@ type State = Memo<(Vec<StepShown>, Option<NextShown>)>;
 #[component]
 pub fn Overview() -> impl IntoView {
     let session = use_session();
-    let state: State = Memo::new(move |_| session.all(steps_shown));
-    let light = Memo::new(move |_| session.watch(&[Process::KIND], is_light));
-    let lead = Memo::new(move |_| {
+    let state: State = memo(move || session.all(steps_shown));
+    let light = memo(move || session.watch(&[Process::KIND], is_light));
+    let lead = memo(move || {
         let process: Process = session.only("");
         let nickname = process.nickname.trim();
         let called =
@@ -58,7 +58,7 @@ pub fn Overview() -> impl IntoView {
 
 /// Says that there are places with two wordings, where there are.
 fn two_wordings(session: Session) -> AnyView {
-    let open = Memo::new(move |_| session.all(|all| all.disagreements().len() + all.contested().len()));
+    let open = memo(move || session.all(|all| all.disagreements().len() + all.contested().len()));
     view! {
         <div class="callout callout-warn two-wordings" hidden=flag(move || open.get() == 0)>
             <p>{live(move || count(words::TWO_WORDINGS_ONE, words::TWO_WORDINGS_MANY, open.get()))}</p>
@@ -70,7 +70,7 @@ fn two_wordings(session: Session) -> AnyView {
 
 /// One thing to do next, in large type.
 fn next_card(session: Session, state: State) -> AnyView {
-    let next = Memo::new(move |_| state.with(|state| state.1.clone()));
+    let next = memo(move || state.with(|state| state.1.clone()));
     let content = dynamic(move || {
         let Some(next) = next.get() else {
             return view! {

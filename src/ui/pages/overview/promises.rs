@@ -7,7 +7,7 @@ use crate::document::Document;
 use crate::model::overview::{DateKind, Promise, PromiseKind, dates_ahead, promises};
 use crate::ui::app::App;
 use crate::ui::pages::things::home;
-use crate::ui::parts::{back_to, day, dynamic, fill, flag, many, t};
+use crate::ui::parts::{back_to, day, dynamic, fill, flag, many, memo, t};
 use crate::ui::route::Page;
 use crate::ui::session::Session;
 use crate::words::{Word, overview as words};
@@ -28,7 +28,7 @@ pub struct Line {
 /// The open promises; nothing where there are none.
 pub fn view(session: Session) -> AnyView {
     let today = App::current().today();
-    let lines = Memo::new(move |_| session.all(|document| promise_lines(document, today)));
+    let lines = memo(move || session.all(|document| promise_lines(document, today)));
     let content = dynamic(move || {
         let mut lines = lines.get();
         let rest = lines.split_off(lines.len().min(FIRST));

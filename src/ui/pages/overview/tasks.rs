@@ -6,7 +6,7 @@ use crate::method::STEPS;
 use crate::model::StepState;
 use crate::ui::pages::progress::{StepShown, ToolState};
 use crate::ui::pages::step::{Asked, StateControl, missing_list, state_class, state_words};
-use crate::ui::parts::{back_to, crumb, dynamic, fill, guide, live, many, t};
+use crate::ui::parts::{back_to, crumb, dynamic, fill, guide, live, many, memo, t};
 use crate::ui::route::Page;
 use crate::ui::session::Session;
 use crate::words::{Word, overview as words};
@@ -57,8 +57,7 @@ fn section(title: Word, lead: Word, rows: AnyView) -> AnyView {
 }
 
 fn task(session: Session, state: State, step: u8) -> AnyView {
-    let shown =
-        Memo::new(move |_| state.with(|state| state.0.iter().find(|shown| shown.step == step).cloned()));
+    let shown = memo(move || state.with(|state| state.0.iter().find(|shown| shown.step == step).cloned()));
     let read = move |read: fn(&StepShown) -> String| {
         live(move || shown.with(|shown| shown.as_ref().map(read).unwrap_or_default()))
     };

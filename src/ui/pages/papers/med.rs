@@ -110,7 +110,7 @@ fn lines(all: impl Iterator<Item = String>) -> String {
 fn meetings(sheet: &mut Sheet, document: &Document, title: Word, takes: impl Fn(Date) -> bool) {
     let mut all = Meeting::all(document);
     all.retain(|one| one.date.is_some_and(&takes));
-    all.sort_by_key(|one| one.date);
+    crate::document::sort::sort_by_key(&mut all, |one| one.date);
     let line = |one: &Meeting| joined([day(one.date), meeting_name(one), one.purpose.trim().to_owned()]);
     sheet.list(title, all.iter().map(line));
 }

@@ -12,7 +12,9 @@ use crate::document::Document;
 use crate::method::Tool;
 use crate::model::Process;
 use crate::ui::app::App;
-use crate::ui::parts::{AreaField, Button, Picture, back_to, copy_button, dynamic, flag, guide, live, t};
+use crate::ui::parts::{
+    AreaField, Button, Picture, back_to, copy_button, dynamic, flag, guide, live, memo, t,
+};
 use crate::ui::route::Page;
 use crate::ui::session::{Session, Subject, use_session};
 use crate::words::{Word, common, overview, papers as words};
@@ -28,7 +30,7 @@ pub fn Papers() -> impl IntoView {
     let session = use_session();
     let today = App::current().today();
     let which = RwSignal::new(0);
-    let paper = Memo::new(move |_| {
+    let paper = memo(move || {
         let make = MAKE.get(which.get()).copied().unwrap_or(med::before);
         session.all(|document| make(document, today))
     });

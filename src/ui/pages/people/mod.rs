@@ -11,7 +11,7 @@ use crate::method::Tool;
 use crate::model::{Group, Participant, Role, Thing, Workplace};
 use crate::ui::parts::{
     Button, Dialog, DialogControl, Fold, Options, Pick, Picture, Things, back_to, count, details, dynamic,
-    fill, many, options, t,
+    fill, many, memo, options, t,
 };
 use crate::ui::route::Page;
 use crate::ui::session::{Session, Subject, use_session};
@@ -126,7 +126,7 @@ fn seated(session: Session) -> Vec<Table> {
 
 /// Table by table, to see and to show.
 fn tables(session: Session) -> AnyView {
-    let seated = Memo::new(move |_| seated(session));
+    let seated = memo(move || seated(session));
     let control = DialogControl::new();
     let cards = move || {
         many(seated.get(), |table| {

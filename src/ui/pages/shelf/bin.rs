@@ -8,12 +8,12 @@ use super::ids_of;
 use crate::shelf::Card;
 use crate::ui::app::App;
 use crate::ui::pages::keep::moment;
-use crate::ui::parts::{Button, Fold, Look, dynamic, fill, flag, many, t};
+use crate::ui::parts::{Button, Fold, Look, dynamic, fill, flag, many, memo, t};
 use crate::words::{Word, shelf as words};
 
 /// The processes in the bin. Not there while the bin is empty.
 pub fn bin(cards: Memo<Vec<Card>>) -> AnyView {
-    let ids = Memo::new(move |_| ids_of(&cards.get(), true));
+    let ids = memo(move || ids_of(&cards.get(), true));
     let rows = dynamic(move || {
         let ids = ids.get();
         many(cards.get_untracked().into_iter().filter(|card| ids.contains(&card.id)), row)
@@ -54,7 +54,7 @@ fn tool(word: Word, what: &str, look: Look, act: impl Fn() + Send + Sync + 'stat
 /// Texts that could not be read. Not there while there are none.
 pub fn quarantine() -> AnyView {
     let app = App::current();
-    let texts = Memo::new(move |_| {
+    let texts = memo(move || {
         app.shelf_changes().track();
         app.shelf().quarantined()
     });

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::actions::{address, ask_erase, ask_rename, bin, duplicate, export, link_id, take_raw_of, title};
 use crate::shelf::{Card, CardState};
 use crate::ui::pages::keep::moment;
-use crate::ui::parts::{Button, Look, count, crumb, dynamic, fill, guide, live, many, t};
+use crate::ui::parts::{Button, Look, count, crumb, dynamic, fill, live, many, memo, step_name, t};
 use crate::ui::route::Page;
 use crate::words::{Word, keeping, shelf as words};
 
@@ -14,12 +14,12 @@ use crate::words::{Word, keeping, shelf as words};
 pub fn card(id: String, cards: Memo<Vec<Card>>) -> AnyView {
     let card = {
         let id = id.clone();
-        Memo::new(move |_| cards.with(|cards| cards.iter().find(|card| card.id == id).cloned()))
+        memo(move || cards.with(|cards| cards.iter().find(|card| card.id == id).cloned()))
     };
     let of = move |read: fn(&Card) -> String| {
         live(move || card.with(|card| card.as_ref().map(read)).unwrap_or_default())
     };
-    let state = Memo::new(move |_| card.with(|card| card.as_ref().map(|card| card.state)));
+    let state = memo(move || card.with(|card| card.as_ref().map(|card| card.state)));
     let menu = dynamic(move || {
         many(menu(state.get()), |(word, act, look)| {
             let press = move |()| {
@@ -91,7 +91,7 @@ fn tags(card: Option<Card>) -> AnyView {
 
 /// How far it is, in words, and as a row of the steps for the eye.
 fn reached(step: u8) -> AnyView {
-    let name = if step == 0 { crumb(0) } else { format!("{} · {}", crumb(step), guide().step(step).short) };
+    let name = if step == 0 { crumb(0) } else { format!("{} · {}", crumb(step), step_name(step).short) };
     let marks = many(1..=crate::method::STEPS, |number| {
         let class = if number <= step { "shelf-mark shelf-mark-on" } else { "shelf-mark" };
         view! { <span class=format!("{class} step-{number}")></span> }.into_any()

@@ -112,7 +112,7 @@ fn take_bytes(name: String, bytes: Vec<u8>, alone: bool) {
         Err(problem) => return refuse(&name, open_problem(&problem)),
     };
     if opened.newer {
-        let id = app.look_at(&opened.document, String::from_utf8(bytes).unwrap_or_default());
+        let id = app.look_at(&String::from_utf8(bytes).unwrap_or_default());
         let title = app.title_of(&opened.document);
         let links = vec![(address(&id, Page::Overview), open_words(&title))];
         app.desk().say(Tone::Warn, name, vec![t(words::IMPORTED_NEWER).to_owned()], links);

@@ -29,7 +29,7 @@ use super::keep::blocked_banner;
 use crate::model::Variant;
 use crate::shelf::{Card, Pressure};
 use crate::ui::app::App;
-use crate::ui::parts::{Button, Icon, Look, Picture, dynamic, flag, guide, live, many, press, t};
+use crate::ui::parts::{Button, Icon, Look, Picture, dynamic, flag, live, many, memo, press, step_name, t};
 use crate::words::{keeping, shelf as words};
 use ask::Asked;
 use desk::Ask;
@@ -40,12 +40,12 @@ use import::{pick_files, picker};
 pub fn ShelfPage() -> impl IntoView {
     let app = App::current();
     let desk = app.desk();
-    let cards = Memo::new(move |_| {
+    let cards = memo(move || {
         app.shelf_changes().track();
         app.shelf().cards()
     });
-    let ids = Memo::new(move |_| ids_of(&cards.get(), false));
-    let is_empty = Memo::new(move |_| ids.with(Vec::is_empty));
+    let ids = memo(move || ids_of(&cards.get(), false));
+    let is_empty = memo(move || ids.with(Vec::is_empty));
     let begin = dynamic(move || if is_empty.get() { welcome() } else { toolbar() });
     let row = move |id: String| card::card(id, cards);
     view! {
@@ -99,7 +99,7 @@ fn welcome() -> AnyView {
         .into_any()
     });
     let steps = many(1..=crate::method::STEPS, |number| {
-        let step = guide().step(number);
+        let step = step_name(number);
         view! {
             <li class=format!("shelf-step step-{number}")>
                 <span class="side-number" aria-hidden="true">{number}</span>

@@ -11,7 +11,9 @@ use leptos::prelude::*;
 
 use crate::method::{STEPS, Tool};
 use crate::model::StepState;
-use crate::ui::parts::{Fold, FrameFold, Icon, Picture, back_to, crumb, dynamic, fill, guide, live, many, t};
+use crate::ui::parts::{
+    Fold, FrameFold, Icon, Picture, back_to, crumb, dynamic, fill, guide, live, many, memo, t,
+};
 use crate::ui::route::Page;
 use crate::ui::session::use_session;
 use crate::words::{Word, overview as words};
@@ -28,7 +30,7 @@ pub fn StepPage(
 ) -> impl IntoView {
     let session = use_session();
     let texts = guide().step(step);
-    let shown = Memo::new(move |_| session.all(|document| step_shown(document, step)));
+    let shown = memo(move || session.all(|document| step_shown(document, step)));
     let suggestion = Signal::derive(move || {
         shown.with(|shown| shown.as_ref().map_or(StepState::NotStarted, |shown| shown.suggestion))
     });

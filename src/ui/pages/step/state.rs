@@ -7,7 +7,7 @@ use crate::document::ItemId;
 use crate::model::{Backing, Choice, Step, StepState, Thing};
 use crate::ui::app::{App, focus_later};
 use crate::ui::parts::{
-    AreaField, Button, Choose, DayField, LineField, Look, Things, details, dynamic, fill, flag, live,
+    AreaField, Button, Choose, DayField, LineField, Look, Things, details, dynamic, fill, flag, live, memo,
     options, t,
 };
 use crate::ui::session::{Subject, use_session};
@@ -43,7 +43,7 @@ pub fn StateControl(
     let subject = Subject::only::<Step>(step.to_string());
     let state = {
         let id = subject.id.clone();
-        Memo::new(move |_| session.text(&id, Step::state))
+        memo(move || session.text(&id, Step::state))
     };
     Effect::new(move |before: Option<String>| {
         let now = state.get();
@@ -80,7 +80,7 @@ fn BackingQuestion(step: u8, asked: Asked) -> impl IntoView {
         focus_later(format!("{id}.{}.{code}", Step::state));
     };
     let answer = move || {
-        let date = App::current().today().to_string();
+        let date = crate::model::iso(App::current().today());
         let fields = [(Backing::step, Value::from(step)), (Backing::date, Value::from(date))];
         let id = session.add::<Backing>(t(words::BACKING_STEP), "", &fields);
         focus_later(format!("{id}.{}", Backing::supports));
@@ -145,7 +145,7 @@ pub fn BackingHistory(
             mine.map(|one| one.id).collect::<Vec<ItemId>>()
         })
     });
-    let date = App::current().today().to_string();
+    let date = crate::model::iso(App::current().today());
     let with =
         vec![(Backing::step.to_owned(), Value::from(step)), (Backing::date.to_owned(), Value::from(date))];
     let under = details(|id| {

@@ -1,5 +1,6 @@
 //! A ballot while it is filled in: dots by steps or by numbers.
 
+use crate::ui::parts::memo;
 use std::collections::BTreeMap;
 
 use leptos::prelude::*;
@@ -140,7 +141,7 @@ pub(super) fn rows(poll: &Poll, draft: Draft) -> AnyView {
 fn row(poll: &Poll, draft: Draft, id: ItemId, text: String) -> AnyView {
     let now = {
         let id = id.clone();
-        Memo::new(move |_| draft.dots.with(|dots| dots.get(&id).copied().unwrap_or(0)))
+        memo(move || draft.dots.with(|dots| dots.get(&id).copied().unwrap_or(0)))
     };
     let step = |by: i64, word: Word, picture: Picture| {
         let (poll, id) = (poll.clone(), id.clone());

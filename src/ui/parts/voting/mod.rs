@@ -12,6 +12,7 @@ mod open;
 mod results;
 mod secret;
 
+use crate::ui::parts::memo;
 use leptos::prelude::*;
 
 use super::choice::Options;
@@ -74,7 +75,7 @@ pub fn Voting(
     let session = use_session();
     let rounds = {
         let scope = scope.clone();
-        Memo::new(move |_| {
+        memo(move || {
             let mut ids: Vec<ItemId> = session.watch(&[Round::KIND], |document| {
                 let mine = Round::of(document, &scope).into_iter();
                 mine.filter(|round| round.about.unwrap_or(VoteAbout::Challenges) == about)
@@ -85,8 +86,8 @@ pub fn Voting(
             ids
         })
     };
-    let newest = Memo::new(move |_| rounds.with(|ids| ids.first().cloned()));
-    let running = Memo::new(move |_| newest.get().is_some_and(|id| !session.flag(&id, Round::closed)));
+    let newest = memo(move || rounds.with(|ids| ids.first().cloned()));
+    let running = memo(move || newest.get().is_some_and(|id| !session.flag(&id, Round::closed)));
     let now = dynamic(move || match newest.get() {
         Some(round) => round_view(Poll { round, candidates }),
         None => ().into_any(),
@@ -118,7 +119,7 @@ fn start(about: VoteAbout, scope: String) -> AnyView {
             (Round::about, about.code().into()),
             (Round::dots, DEFAULT_DOTS.into()),
             (Round::secret, secret.into()),
-            (Round::date, App::current().today().to_string().into()),
+            (Round::date, crate::model::iso(App::current().today()).into()),
         ];
         let edits = vec![session.creation::<Round>(&id, &scope, &fields)];
         // Closing a secret round leaves no step to take back, and then «Fortryd» must not take the round.
@@ -156,7 +157,7 @@ fn round_view(poll: Poll) -> AnyView {
     let secret = round.secret;
     let closed = {
         let id = id.clone();
-        Memo::new(move |_| session.flag(&id, Round::closed))
+        memo(move || session.flag(&id, Round::closed))
     };
     let rules = {
         let id = id.clone();

@@ -1,5 +1,6 @@
 //! The count of a round, as a table with bars.
 
+use crate::ui::parts::memo;
 use leptos::prelude::*;
 
 use super::super::{AreaField, Button, Fold, Look, count, dynamic, fill, flag, many, t};
@@ -77,7 +78,7 @@ pub(super) fn table(poll: &Poll) -> AnyView {
     let tally = {
         let round = poll.round.clone();
         let kinds = [Ballot::KIND, Round::KIND, Challenge::KIND, Idea::KIND];
-        Memo::new(move |_| session.watch(&kinds, |document| tally(document, &round)))
+        memo(move || session.watch(&kinds, |document| tally(document, &round)))
     };
     let poll = poll.clone();
     dynamic(move || {

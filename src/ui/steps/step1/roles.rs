@@ -8,7 +8,7 @@ use crate::model::{Choice, Participant, Role, RoleTask, Thing};
 use crate::ui::app::App;
 use crate::ui::parts::{
     Button, Dialog, DialogControl, Fold, LineField, Pick, Picture, Things, ToolPage, details, dynamic, fill,
-    live, many, options, press, t,
+    live, many, memo, options, press, t,
 };
 use crate::ui::session::{Session, Subject, step_label, use_session};
 use crate::words::{Labelled, Word, common, step1 as words};
@@ -39,7 +39,7 @@ pub fn Roles(
     let _ = open;
     let session = use_session();
     let control = DialogControl::new();
-    let rows = Memo::new(move |_| session.watch(&[RoleTask::KIND], RoleTask::all));
+    let rows = memo(move || session.watch(&[RoleTask::KIND], RoleTask::all));
     let none = Signal::derive(move || rows.with(Vec::is_empty));
     let labels = session.peek(labels);
     view! {
@@ -112,7 +112,7 @@ fn suggestion(
     rows: Memo<Vec<RoleTask>>,
     (role, task, when): (Role, Word, Word),
 ) -> AnyView {
-    let is_there = Memo::new(move |_| rows.with(|rows| rows.iter().any(|row| row.task == t(task))));
+    let is_there = memo(move || rows.with(|rows| rows.iter().any(|row| row.task == t(task))));
     let add = press(move || {
         if is_there.get_untracked() {
             return;

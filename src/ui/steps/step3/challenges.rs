@@ -8,7 +8,7 @@ use crate::model::{
     Challenge, Finding, Investigation, Outcome, Process, Selection, Thing, Variant, numbered,
 };
 use crate::ui::parts::{
-    ChallengeLinks, Fold, Icon, Keep, Picture, back_to, challenge_title, dynamic, flag, live, many, t,
+    ChallengeLinks, Fold, Icon, Keep, Picture, back_to, challenge_title, dynamic, flag, live, many, memo, t,
 };
 use crate::ui::route::Page;
 use crate::ui::session::use_session;
@@ -48,9 +48,9 @@ fn split(light: bool, any_chosen: bool) -> (Keep, Keep) {
 /// The challenges of step 3 as links to one tool, and the others on request.
 pub fn challenge_lists(tool: Tool, tag: Callback<ItemId, String>) -> AnyView {
     let session = use_session();
-    let light = Memo::new(move |_| session.only::<Process>("").variant == Some(Variant::Light));
+    let light = memo(move || session.only::<Process>("").variant == Some(Variant::Light));
     let kinds = [Challenge::KIND, Investigation::KIND];
-    let state = Memo::new(move |_| {
+    let state = memo(move || {
         session.watch(&kinds, |document| {
             let all = numbered(document);
             let any_chosen = all.iter().any(|one| chosen(&one.challenge, None));
@@ -112,7 +112,7 @@ pub fn challenge_name(id: &str) -> Signal<String> {
     let (session, id) = (use_session(), id.to_owned());
     let number = {
         let id = id.clone();
-        Memo::new(move |_| {
+        memo(move || {
             let all = session.watch(&[Challenge::KIND], numbered);
             all.into_iter().find(|one| one.challenge.id == id).map(|one| one.number)
         })

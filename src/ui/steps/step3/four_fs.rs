@@ -10,7 +10,7 @@ use crate::model::flow::suggested_fs;
 use crate::model::{Challenge, Choice, FourFs as Answers, Investigation, Simplification, Thing};
 use crate::ui::app::{App, focus_later};
 use crate::ui::parts::{
-    AreaField, Button, Picture, Tick, ToolPage, back_to, dynamic, fill, flag, guide, live, many, t,
+    AreaField, Button, Picture, Tick, ToolPage, back_to, dynamic, fill, flag, guide, live, many, memo, t,
 };
 use crate::ui::route::Page;
 use crate::ui::session::{Session, Subject, use_session};
@@ -151,7 +151,7 @@ fn card(session: Session, id: &str, one: Simplification) -> AnyView {
     // What was written stays in sight when the tick is taken away again.
     let written = {
         let id = subject.id.clone();
-        Memo::new(move |_| {
+        memo(move || {
             session.flag(&id, one.flag())
                 || fields.iter().any(|(field, _)| !session.text(&id, field).is_empty())
         })

@@ -8,7 +8,7 @@ use crate::model::{
     Numbered, Process, Simplification, Solution, SolutionState, Thing, Variant, four_fs_shown, numbered,
     solution_states,
 };
-use crate::ui::parts::{back_to, challenge_title, dynamic, fill, flag, many, t};
+use crate::ui::parts::{back_to, challenge_title, dynamic, fill, flag, many, memo, t};
 use crate::ui::route::Page;
 use crate::ui::session::{Session, use_session};
 use crate::words::{Labelled, Word, step3 as words};
@@ -88,7 +88,7 @@ pub fn state_tag(state: SolutionState) -> AnyView {
 pub fn solutions_of(challenge: &str) -> AnyView {
     let (session, challenge) = (use_session(), challenge.to_owned());
     let tool = solution_tool(session);
-    let mine = Memo::new(move |_| {
+    let mine = memo(move || {
         session.watch(&[Solution::KIND], |document| {
             let all = Solution::all(document).into_iter().filter(|one| one.challenges.contains(&challenge));
             all.map(|one| (one.id, title(&one.title))).collect::<Vec<_>>()

@@ -13,7 +13,7 @@ use crate::model::{Choice, Observation, Seen, Sign, SignSummary, Thing, iso, sig
 use crate::ui::app::App;
 use crate::ui::parts::{
     Button, Choose, DayField, Fold, LineField, Look, Things, ToolPage, count, day, details, dynamic, fill,
-    live, many, options, t,
+    live, many, memo, options, t,
 };
 use crate::ui::session::{Subject, use_session};
 use crate::words::{Labelled, step5 as words};
@@ -45,7 +45,7 @@ type Summaries = Memo<BTreeMap<ItemId, SignSummary>>;
 
 fn signs(solution: ItemId) -> AnyView {
     let session = use_session();
-    let summaries: Summaries = Memo::new(move |_| session.watch(&[Observation::KIND], sign_summaries));
+    let summaries: Summaries = memo(move || session.watch(&[Observation::KIND], sign_summaries));
     view! {
         <h3 class="big">{t(words::SIGNS_ASK)}</h3>
         <Things
@@ -65,7 +65,7 @@ fn sign(id: ItemId, summaries: Summaries) -> AnyView {
     let session = use_session();
     let summary = {
         let id = id.clone();
-        Memo::new(move |_| summaries.with(|all| all.get(&id).cloned()).unwrap_or_default())
+        memo(move || summaries.with(|all| all.get(&id).cloned()).unwrap_or_default())
     };
     let over = {
         let id = id.clone();

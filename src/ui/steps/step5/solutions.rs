@@ -8,7 +8,7 @@ use crate::model::{
     AssessmentLine, LineTime, Measure, Observation, Process, Reading, Sign, Solution, SolutionState, Thing,
     Trial, Variant, Verdict, solution_states,
 };
-use crate::ui::parts::{Empty, back_to, dynamic, guide, live, many, t};
+use crate::ui::parts::{Empty, back_to, dynamic, guide, live, many, memo, t};
 use crate::ui::route::Page;
 use crate::ui::session::{Session, use_session};
 use crate::words::{Word, step5 as words};
@@ -46,7 +46,7 @@ impl PerSolution {
     /// to a solution, such as a sign.
     pub fn view(self, open: Option<String>) -> AnyView {
         let session = use_session();
-        let ids = Memo::new(move |_| {
+        let ids = memo(move || {
             session.watch(&[Solution::KIND, Trial::KIND, Verdict::KIND], |document| {
                 let states = solution_states(document);
                 let all = document.of_kind(Solution::KIND).into_iter().map(|(id, _)| id.clone());

@@ -13,7 +13,7 @@ use crate::model::{
 use crate::ui::app::{App, focus_later};
 use crate::ui::parts::{
     AreaField, Button, Choose, DayField, LineField, Look, Picture, ToolPage, back_to, day, dynamic, fill,
-    guide, live, many, options, t,
+    guide, live, many, memo, options, t,
 };
 use crate::ui::route::Page;
 use crate::ui::session::{Session, Subject, use_session};
@@ -55,7 +55,7 @@ fn verdicts(solution: ItemId) -> AnyView {
     let session = use_session();
     let ids = {
         let id = solution.clone();
-        Memo::new(move |_| session.children(model::Verdict::KIND, &id))
+        memo(move || session.children(model::Verdict::KIND, &id))
     };
     let add = {
         let id = solution.clone();
@@ -115,7 +115,7 @@ type Row = (Tool, String, String);
 fn collected(session: Session, solution: ItemId) -> AnyView {
     let rows = {
         let id = solution.clone();
-        Memo::new(move |_| session.watch(&COLLECTED, |document| rows(document, &id)))
+        memo(move || session.watch(&COLLECTED, |document| rows(document, &id)))
     };
     let content = dynamic(move || {
         let rows = rows.get();
@@ -187,7 +187,7 @@ fn form(id: &str) -> AnyView {
 fn current(session: Session, solution: ItemId, id: ItemId) -> AnyView {
     let works = {
         let id = id.clone();
-        Memo::new(move |_| session.thing::<model::Verdict>(&id).works)
+        memo(move || session.thing::<model::Verdict>(&id).works)
     };
     let onward =
         dynamic(move || works.get().map_or_else(|| ().into_any(), |works| way_on(session, works, &solution)));

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::document::ItemId;
 use crate::model::{Answer, ChecklistQuestion, Choice, Thing};
-use crate::ui::parts::{LineField, Things, details, dynamic, live, t};
+use crate::ui::parts::{LineField, Things, details, dynamic, live, memo, t};
 use crate::ui::session::{Subject, use_session};
 use crate::words::step0 as words;
 
@@ -12,7 +12,7 @@ use crate::words::step0 as words;
 /// question to question.
 pub fn beside(question: ChecklistQuestion, by: RwSignal<String>) -> AnyView {
     let session = use_session();
-    let mine = Memo::new(move |_| {
+    let mine = memo(move || {
         session.watch(&[Answer::KIND], |document| {
             let all = Answer::all(document).into_iter().filter(|one| one.question == Some(question));
             all.map(|one| one.id).collect::<Vec<ItemId>>()

@@ -10,7 +10,7 @@ use crate::method::Tool;
 use crate::model::{Checklist as Common, ChecklistQuestion, Choice, ChosenBy, Frame, Thing, Workplace};
 use crate::ui::app::focus_later;
 use crate::ui::parts::{
-    Button, Icon, Look, Picture, ToolPage, back_to, dynamic, fill, flag, live, many, press, t,
+    Button, Icon, Look, Picture, ToolPage, back_to, dynamic, fill, flag, live, many, memo, press, t,
 };
 use crate::ui::route::Page;
 use crate::ui::session::{Session, use_session};
@@ -32,11 +32,11 @@ pub fn Checklist(
     open: Option<String>,
 ) -> impl IntoView {
     let session = use_session();
-    let list = Memo::new(move |_| asked(session));
+    let list = memo(move || asked(session));
     let first = open.map_or(Some(ChecklistQuestion::Areas), |code| ChecklistQuestion::from_code(&code));
     let at = RwSignal::new(first);
     let by = RwSignal::new(String::new());
-    let place = Memo::new(move |_| {
+    let place = memo(move || {
         let at = at.get();
         list.with(|list| list.iter().position(|one| *one == at)).unwrap_or(0)
     });
@@ -143,7 +143,7 @@ fn is_answered(session: Session, asked: Asked) -> bool {
 fn contents(session: Session, list: Memo<Vec<Asked>>, at: RwSignal<Asked>, go: Callback<Asked>) -> AnyView {
     let rows = move || {
         many(list.get().into_iter().enumerate(), |(place, asked)| {
-            let done = Memo::new(move |_| is_answered(session, asked));
+            let done = memo(move || is_answered(session, asked));
             let current = Signal::derive(move || (at.get() == asked).then_some("step"));
             view! {
                 <li>

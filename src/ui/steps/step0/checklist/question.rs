@@ -7,7 +7,7 @@ use crate::document::ItemId;
 use crate::method::Tool;
 use crate::model::{Challenge, Checklist, ChecklistQuestion, ChosenBy, Frame, TakesPart, Thing, Workplace};
 use crate::ui::parts::{
-    AreaField, Choose, LineField, Things, back_to, dynamic, fill, flag, many, options, t,
+    AreaField, Choose, LineField, Things, back_to, dynamic, fill, flag, many, memo, options, t,
 };
 use crate::ui::route::Page;
 use crate::ui::session::{Session, Subject, use_session};
@@ -75,7 +75,7 @@ fn areas() -> AnyView {
 
 /// For each workplace: everybody, or representatives and who they are.
 fn takes_part(session: Session) -> AnyView {
-    let all = Memo::new(move |_| {
+    let all = memo(move || {
         session.watch(&[Workplace::KIND], |document| {
             let all = Workplace::all(document).into_iter();
             all.map(|one| (one.id, one.name.trim().to_owned())).collect::<Vec<(ItemId, String)>>()
@@ -119,8 +119,8 @@ fn takes_part(session: Session) -> AnyView {
 
 /// Chosen beforehand, or pointed out by the workplaces; in the first case which ones.
 fn chosen_by(session: Session) -> AnyView {
-    let answer = Memo::new(move |_| session.only::<Checklist>("").chosen_by);
-    let listed = Memo::new(move |_| {
+    let answer = memo(move || session.only::<Checklist>("").chosen_by);
+    let listed = memo(move || {
         session.watch(&[Challenge::KIND], |document| {
             let all = Challenge::all(document).into_iter().filter(|one| one.beforehand);
             all.map(|one| one.id).collect::<Vec<ItemId>>()

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use crate::document::ItemId;
 use crate::method::Tool;
 use crate::model::{Attention as Point, Thing};
-use crate::ui::parts::{Empty, Things, ToolPage, back_to, details, dynamic, fill, many, t};
+use crate::ui::parts::{Empty, Things, ToolPage, back_to, details, dynamic, fill, many, memo, t};
 use crate::ui::route::Page;
 use crate::ui::session::{Session, use_session};
 use crate::words::{Word, step1 as words};
@@ -35,7 +35,7 @@ pub fn Attention(
 }
 
 fn list(session: Session) -> AnyView {
-    let none = Memo::new(move |_| session.ids::<Point>().is_empty());
+    let none = memo(move || session.ids::<Point>().is_empty());
     let hint = move || {
         if !none.get() {
             return ().into_any();

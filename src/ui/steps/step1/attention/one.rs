@@ -6,7 +6,7 @@ use super::way;
 use crate::document::ItemId;
 use crate::method::Tool;
 use crate::model::{Attention, Thing};
-use crate::ui::parts::{AreaField, Empty, Pager, Rate, dynamic, many, t};
+use crate::ui::parts::{AreaField, Empty, Pager, Rate, dynamic, many, memo, t};
 use crate::ui::route::Page;
 use crate::ui::session::{Session, Subject};
 use crate::words::{Word, step1 as words};
@@ -22,7 +22,7 @@ const QUESTIONS: [(&str, Word, Word, Word); 3] = [
 pub fn one(session: Session, id: ItemId) -> AnyView {
     let is_there = {
         let id = id.clone();
-        Memo::new(move |_| session.item(&id, |item| item.kind() == Attention::KIND))
+        memo(move || session.item(&id, |item| item.kind() == Attention::KIND))
     };
     dynamic(move || if is_there.get() { point(session, &id) } else { gone() })
 }
@@ -34,7 +34,7 @@ fn gone() -> AnyView {
 
 fn point(session: Session, id: &ItemId) -> AnyView {
     let subject = Subject::of::<Attention>(id.clone());
-    let all = Memo::new(move |_| session.ids::<Attention>());
+    let all = memo(move || session.ids::<Attention>());
     let questions = many(QUESTIONS, |(field, label, low, high)| {
         view! { <Rate subject=subject.clone() field label=t(label) low=t(low) high=t(high)/> }.into_any()
     });

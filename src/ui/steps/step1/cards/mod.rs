@@ -13,7 +13,7 @@ use crate::model::{Choice, OwnCard, Suit, Thing};
 use crate::ui::app::focus_later;
 use crate::ui::parts::{
     Button, Choose, DialogControl, Fold, Look, Picture, Things, ToolPage, details, dynamic, fill, live, many,
-    options, press, t,
+    memo, options, press, t,
 };
 use crate::ui::session::{Subject, use_session};
 use crate::words::{Labelled, Word, common, step1 as words};
@@ -25,7 +25,7 @@ pub fn Cards(
     open: Option<String>,
 ) -> impl IntoView {
     let table = Table::new(use_session(), open);
-    let here = Memo::new(move |_| table.now.get().map(|card| card.id));
+    let here = memo(move || table.now.get().map(|card| card.id));
     view! {
         <ToolPage tool=Tool::Cards>
             {on_table(table)}

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::document::{Document, Edit, ItemId, PARENT};
 use crate::model::{Choice, Drawn, FieldType, Flag, OwnCard, Suit, Thing, create, draw, drawn_cards, field};
 use crate::ui::app::App;
-use crate::ui::parts::{fill, guide, t};
+use crate::ui::parts::{fill, guide, memo, t};
 use crate::ui::session::Session;
 use crate::words::{Labelled, step1 as words};
 
@@ -40,12 +40,12 @@ pub struct Table {
 impl Table {
     /// The table of a process; `open` is a card that lies there from the start.
     pub fn new(session: Session, open: Option<ItemId>) -> Self {
-        let deck = Memo::new(move |_| session.watch(&[OwnCard::KIND], whole));
-        let drawn = Memo::new(move |_| session.watch(&[Drawn::KIND], drawn_cards));
+        let deck = memo(move || session.watch(&[OwnCard::KIND], whole));
+        let drawn = memo(move || session.watch(&[Drawn::KIND], drawn_cards));
         let chosen = RwSignal::new(open);
         // The last drawn card lies on the table, so a window at the projector follows the facilitator's.
-        let last = Memo::new(move |_| session.watch(&[Drawn::KIND], last_drawn));
-        let now = Memo::new(move |_| {
+        let last = memo(move || session.watch(&[Drawn::KIND], last_drawn));
+        let now = memo(move || {
             let find = |id: ItemId| deck.with(|deck| deck.iter().find(|card| card.id == id).cloned());
             chosen.get().and_then(find).or_else(|| last.get().and_then(find))
         });

@@ -11,7 +11,8 @@ use crate::method::Tool;
 use crate::model::{Challenge, Theme, Thing, by_theme, merge_into, numbered};
 use crate::ui::app::App;
 use crate::ui::parts::{
-    Button, Empty, Fold, Look, Things, challenge_title, count, dynamic, fill, flag, live, many, press, t,
+    Button, Empty, Fold, Look, Things, challenge_title, count, dynamic, fill, flag, live, many, memo, press,
+    t,
 };
 use crate::ui::route::Page;
 use crate::ui::session::{Session, step_label};
@@ -33,10 +34,9 @@ struct Ticked {
 /// The page.
 pub fn gather(session: Session) -> AnyView {
     let ticked = Ticked { session, ids: RwSignal::new(BTreeSet::new()), theme: RwSignal::new(String::new()) };
-    let groups = Memo::new(move |_| session.watch(&[Challenge::KIND, Theme::KIND], groups));
+    let groups = memo(move || session.watch(&[Challenge::KIND, Theme::KIND], groups));
     let whole = RwSignal::new(false);
-    let all =
-        Memo::new(move |_| groups.with(|groups| groups.iter().map(|(_, list)| list.len()).sum::<usize>()));
+    let all = memo(move || groups.with(|groups| groups.iter().map(|(_, list)| list.len()).sum::<usize>()));
     let list = move || {
         let mut room = if whole.get() { usize::MAX } else { SHOWN };
         many(groups.get(), |group| {

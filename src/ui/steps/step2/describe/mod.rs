@@ -18,7 +18,7 @@ use leptos::prelude::*;
 use crate::document::{Document, ItemId};
 use crate::method::Tool;
 use crate::model::{Challenge, Heads, Thing};
-use crate::ui::parts::{ToolPage, back_to, t};
+use crate::ui::parts::{ToolPage, back_to, memo, t};
 use crate::ui::route::Page;
 use crate::ui::session::{Session, use_session};
 use crate::words::{Word, describe as words};
@@ -67,7 +67,7 @@ struct Standing {
 impl Standing {
     /// As a signal; quick as long as nothing was put together.
     fn of(session: Session) -> Memo<Self> {
-        Memo::new(move |_| session.watch(&[Challenge::KIND], Self::read))
+        memo(move || session.watch(&[Challenge::KIND], Self::read))
     }
 
     fn read(document: &Document) -> Self {

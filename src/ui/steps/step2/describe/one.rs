@@ -6,7 +6,7 @@ use super::{Standing, answers, form, merged, park, way};
 use crate::document::ItemId;
 use crate::method::Tool;
 use crate::model::{Challenge, Thing};
-use crate::ui::parts::{Empty, Pager, dynamic, t};
+use crate::ui::parts::{Empty, Pager, dynamic, memo, t};
 use crate::ui::route::Page;
 use crate::ui::session::Session;
 use crate::words::describe as words;
@@ -15,7 +15,7 @@ use crate::words::describe as words;
 pub fn one(session: Session, id: ItemId) -> AnyView {
     let is_there = {
         let id = id.clone();
-        Memo::new(move |_| session.item(&id, |item| item.kind() == Challenge::KIND))
+        memo(move || session.item(&id, |item| item.kind() == Challenge::KIND))
     };
     dynamic(move || if is_there.get() { challenge(session, &id) } else { gone() })
 }
@@ -27,7 +27,7 @@ fn gone() -> AnyView {
 
 fn challenge(session: Session, id: &ItemId) -> AnyView {
     let standing = Standing::of(session);
-    let ids = Memo::new(move |_| standing.with(|all| all.ids.clone()));
+    let ids = memo(move || standing.with(|all| all.ids.clone()));
     let again = |view: fn(Session, &str) -> AnyView| {
         let id = id.clone();
         dynamic(move || view(session, &id))

@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use crate::method::Tool;
 use crate::model::{Idea, Thing};
-use crate::ui::parts::{Fold, Things, flag, guide, t, trail};
+use crate::ui::parts::{Fold, Things, flag, guide, memo, t, trail};
 use crate::ui::route::Page;
 use crate::ui::session::use_session;
 use crate::words::describe as words;
@@ -43,7 +43,7 @@ fn rule() -> AnyView {
 fn field(challenge: &str) -> AnyView {
     let session = use_session();
     let parent = challenge.to_owned();
-    let parked = Memo::new(move |_| {
+    let parked = memo(move || {
         let mut ids = session.children(Idea::KIND, &parent);
         ids.retain(|id| session.flag(id, Idea::parked));
         ids

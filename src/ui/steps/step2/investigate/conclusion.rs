@@ -9,7 +9,8 @@ use crate::model::flow::{Place, destinations, edits_for_outcome};
 use crate::model::{Choice, Investigation, Outcome, Thing};
 use crate::ui::app::App;
 use crate::ui::parts::{
-    AreaField, Button, Icon, LineField, Look, Picture, back_to, dynamic, flag, guide, live, many, press, t,
+    AreaField, Button, Icon, LineField, Look, Picture, back_to, dynamic, flag, guide, live, many, memo,
+    press, t,
 };
 use crate::ui::route::Page;
 use crate::ui::session::{Subject, use_session};
@@ -34,7 +35,7 @@ pub(super) fn view(id: &ItemId) -> AnyView {
     let subject = || Subject::only::<Investigation>(id.clone());
     let chosen = {
         let id = Investigation::only_id(id);
-        Memo::new(move |_| Outcome::from_code(&session.text(&id, Investigation::outcome)))
+        memo(move || Outcome::from_code(&session.text(&id, Investigation::outcome)))
     };
     let choose = {
         let id = id.clone();

@@ -7,7 +7,7 @@ use super::{PLAN, is_light};
 use crate::document::Document;
 use crate::method::Tool;
 use crate::model::{Selection, numbered};
-use crate::ui::parts::{Empty, Fold, ToolPage, back_to, dynamic, guide, many, t};
+use crate::ui::parts::{Empty, Fold, ToolPage, back_to, dynamic, guide, many, memo, t};
 use crate::ui::route::Page;
 use crate::ui::session::use_session;
 use crate::words::step2 as words;
@@ -15,7 +15,7 @@ use crate::words::step2 as words;
 /// The list.
 pub(super) fn view() -> AnyView {
     let session = use_session();
-    let all = Memo::new(move |_| session.watch(&KINDS, looks));
+    let all = memo(move || session.watch(&KINDS, looks));
     let body = dynamic(move || all.with(|(chosen, others)| cards(chosen, others)));
     view! {
         <ToolPage tool=Tool::Investigate>

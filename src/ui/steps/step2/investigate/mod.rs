@@ -11,6 +11,7 @@ mod questions;
 mod sheet;
 mod stakeholders;
 
+use crate::ui::parts::memo;
 use leptos::prelude::*;
 
 use super::prioritise::called;
@@ -53,7 +54,7 @@ fn name(document: &Document, challenge: &str) -> String {
 /// The name, following what people write.
 fn live_name(session: Session, challenge: &ItemId) -> Signal<String> {
     let id = challenge.clone();
-    Memo::new(move |_| session.watch(&[Challenge::KIND], |document| name(document, &id))).into()
+    memo(move || session.watch(&[Challenge::KIND], |document| name(document, &id))).into()
 }
 
 /// Whether the process is the light variant, without listening.

@@ -7,7 +7,7 @@ use super::{PLAN, activities, conclusion, findings, is_light, live_name, questio
 use crate::document::ItemId;
 use crate::method::Tool;
 use crate::model::{Challenge, Idea, Investigation, Selection, Thing};
-use crate::ui::parts::{AreaField, Fold, Things, ToolPage, back_to, dynamic, flag, guide, live, t};
+use crate::ui::parts::{AreaField, Fold, Things, ToolPage, back_to, dynamic, flag, guide, live, memo, t};
 use crate::ui::route::Page;
 use crate::ui::session::{Subject, use_session};
 use crate::words::{Labelled, Word, step2 as words};
@@ -27,7 +27,7 @@ pub(super) fn view(id: ItemId) -> AnyView {
     let light = is_light(session);
     let look = {
         let id = id.clone();
-        Memo::new(move |_| session.watch(&KINDS, |document| look_at(document, &id)))
+        memo(move || session.watch(&KINDS, |document| look_at(document, &id)))
     };
     // The part that is open is chosen once: it must not close while somebody writes in it.
     let next = look.with_untracked(|look| look.next());
@@ -51,8 +51,7 @@ pub(super) fn view(id: ItemId) -> AnyView {
         }
         .into_any()
     };
-    let all: Vec<AnyView> =
-        parts.into_iter().enumerate().map(|(at, content)| part(at, content)).collect();
+    let all: Vec<AnyView> = parts.into_iter().enumerate().map(|(at, content)| part(at, content)).collect();
     let body = if light {
         view! {
             <section class="stack">
@@ -133,7 +132,7 @@ fn park(id: &ItemId) -> AnyView {
     let session = use_session();
     let parked = {
         let id = id.clone();
-        Memo::new(move |_| {
+        memo(move || {
             session.watch(&[Idea::KIND], |document| {
                 let all = Idea::of(document, &id).into_iter();
                 all.filter(|idea| idea.parked).map(|idea| idea.id).collect::<Vec<_>>()

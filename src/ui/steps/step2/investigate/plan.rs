@@ -49,7 +49,8 @@ fn page(document: &Document, id: &ItemId) -> AnyView {
     let item = document.alive(&Investigation::only_id(id));
     let answer = |field: &str| item.map(|item| item.text(field).to_owned()).unwrap_or_default();
     let with_documentation = challenge.form.contains(&Form::Documentation);
-    let asked = DOCUMENTATION.iter().filter(|(field, _)| with_documentation || !answer(field).trim().is_empty());
+    let asked =
+        DOCUMENTATION.iter().filter(|(field, _)| with_documentation || !answer(field).trim().is_empty());
     let questions = many(STEERING.iter().chain(asked), |(field, word)| row(t(*word), answer(field)));
     let holders = Stakeholder::of(document, id);
     let stakes = many(StakeholderKind::ALL.iter().copied(), |kind| {

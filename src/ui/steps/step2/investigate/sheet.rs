@@ -11,7 +11,7 @@ use crate::model::{Activity, Choice, Finding, Method, SheetRow, Thing};
 use crate::ui::app::App;
 use crate::ui::parts::{
     AreaField, Button, Details, Fold, LineField, Look, Pick, Picture, Things, back_to, crumb, day, details,
-    dynamic, fill, flag, many, options, t,
+    dynamic, fill, flag, many, memo, options, t,
 };
 use crate::ui::route::Page;
 use crate::ui::session::{Session, Subject, use_session};
@@ -27,7 +27,7 @@ pub(super) fn view(id: ItemId) -> AnyView {
         session.peek(|document| Activity::get(document, &id).map(|one| one.parent)).unwrap_or_default();
     let method = {
         let id = id.clone();
-        Memo::new(move |_| session.text(&id, Activity::method))
+        memo(move || session.text(&id, Activity::method))
     };
     let body = {
         let id = id.clone();

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::document::ItemId;
 use crate::model::{Challenge, Choice, Stakeholder, StakeholderKind, Thing, stakes};
-use crate::ui::parts::{Details, LineField, Things, Tick, details, dynamic, flag, many, t};
+use crate::ui::parts::{Details, LineField, Things, Tick, details, dynamic, flag, many, memo, t};
 use crate::ui::session::{Subject, use_session};
 use crate::words::{Labelled, Word, step2 as words};
 
@@ -33,7 +33,7 @@ fn list(id: &ItemId, kind: StakeholderKind, empty: Word, add: Word) -> AnyView {
     let session = use_session();
     let mine = {
         let id = id.clone();
-        Memo::new(move |_| {
+        memo(move || {
             session.watch(&[Stakeholder::KIND], |document| {
                 let all = Stakeholder::of(document, &id).into_iter();
                 all.filter(|one| one.stake == Some(kind)).map(|one| one.id).collect::<Vec<_>>()
@@ -78,7 +78,7 @@ fn under() -> Details {
 fn pointed_out(id: &ItemId) -> AnyView {
     let session = use_session();
     let id = id.clone();
-    let found = Memo::new(move |_| {
+    let found = memo(move || {
         session.watch(&[Stakeholder::KIND, Challenge::KIND], |document| {
             let stakes = stakes(document, &id);
             (stakes.no_owner, stakes.owner_absent, stakes.empty.len() == KINDS.len())

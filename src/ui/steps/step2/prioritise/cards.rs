@@ -6,13 +6,15 @@ use super::{QUESTIONS, give, rating_of, table, value};
 use crate::document::{Document, Edit, ItemId};
 use crate::model::{Challenge, Group, Participant, Rating, Thing, numbered};
 use crate::ui::app::{App, focus_later};
-use crate::ui::parts::{Button, Fold, Look, Options, Picture, dynamic, fill, flag, live, many, press, t};
+use crate::ui::parts::{
+    Button, Fold, Look, Options, Picture, dynamic, fill, flag, live, many, memo, press, t,
+};
 use crate::ui::session::{Session, step_label, use_session};
 use crate::words::{common, step2 as words};
 
 /// Who gives numbers, or the challenges one by one.
 pub(super) fn view(rater: RwSignal<String>, candidates: Signal<Options>) -> AnyView {
-    let somebody = Memo::new(move |_| rater.with(|label| !label.trim().is_empty()));
+    let somebody = memo(move || rater.with(|label| !label.trim().is_empty()));
     dynamic(move || if somebody.get() { rate(rater, candidates) } else { who(rater, candidates) })
 }
 
@@ -63,7 +65,7 @@ fn who(rater: RwSignal<String>, candidates: Signal<Options>) -> AnyView {
         begin(typed.get_untracked());
     });
     let typing: Box<dyn FnMut(web_sys::Event)> = Box::new(move |event| typed.set(event_target_value(&event)));
-    let all = Memo::new(move |_| session.watch(&[Rating::KIND, Challenge::KIND], raters));
+    let all = memo(move || session.watch(&[Rating::KIND, Challenge::KIND], raters));
     let many_of = move |n: usize| {
         fill(words::RATED_OF, &[("n", &n.to_string()), ("all", &candidates.with(Vec::len).to_string())])
     };
@@ -184,15 +186,15 @@ fn card(label: &str, candidates: Signal<Options>, first: usize, next_rater: Call
     // Three places for each challenge, and one after the last.
     let place = RwSignal::new(first);
     let last = move || candidates.with(Vec::len) * QUESTIONS.len();
-    let now = Memo::new(move |_| {
+    let now = memo(move || {
         let at = place.get() / QUESTIONS.len();
         candidates.with(|all| all.get(at).cloned())
     });
     let question = move || QUESTIONS.get(place.get() % QUESTIONS.len()).copied().unwrap_or(QUESTIONS[0]);
-    let done = Memo::new(move |_| now.with(Option::is_none));
+    let done = memo(move || now.with(Option::is_none));
     let rating = {
         let label = label.clone();
-        Memo::new(move |_| {
+        memo(move || {
             let id = now.get().map(|(id, _)| id).unwrap_or_default();
             session.watch(&[Rating::KIND], |document| rating_of(document, &id, &label))
         })

@@ -12,8 +12,8 @@ use crate::model::{
     Ballot, Challenge, Choice, Group, Mandate, Round, Selection, Thing, VoteAbout, ranking, tally,
 };
 use crate::ui::parts::{
-    AreaField, Choose, LineField, Options, TickRefs, back_to, count, dynamic, flag, live, many,
-    number, options, t,
+    AreaField, Choose, LineField, Options, TickRefs, back_to, count, dynamic, flag, live, many, memo, number,
+    options, t,
 };
 use crate::ui::route::Page;
 use crate::ui::session::{Subject, use_session};
@@ -26,11 +26,11 @@ type Weighed = Vec<(ItemId, usize, String)>;
 pub(super) fn view() -> AnyView {
     let session = use_session();
     let kinds = [KINDS[0], KINDS[1], KINDS[2], Round::KIND, Ballot::KIND];
-    let weighed = Memo::new(move |_| session.watch(&kinds, weighed));
-    let order = Memo::new(move |_| {
+    let weighed = memo(move || session.watch(&kinds, weighed));
+    let order = memo(move || {
         weighed.with(|all| all.iter().map(|(id, number, _)| (id.clone(), *number)).collect::<Vec<_>>())
     });
-    let groups = Memo::new(move |_| session.watch(&[Group::KIND], groups));
+    let groups = memo(move || session.watch(&[Group::KIND], groups));
     let list = dynamic(move || {
         many(order.get(), |(id, number)| {
             let facts = {
@@ -112,7 +112,7 @@ fn one(id: ItemId, number: usize, facts: Signal<String>, groups: Signal<Options>
     };
     let selection = {
         let id = id.clone();
-        Memo::new(move |_| session.text(&id, Challenge::selection))
+        memo(move || session.text(&id, Challenge::selection))
     };
     let undecided = flag(move || selection.with(String::is_empty));
     let not_chosen = flag(move || selection.with(|code| code != Selection::Chosen.code()));

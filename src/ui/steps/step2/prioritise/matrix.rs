@@ -6,7 +6,7 @@ use super::called;
 use super::standing::KINDS;
 use crate::document::Document;
 use crate::model::{Cell, Challenge, Matrix, Point, Thing, matrix};
-use crate::ui::parts::{Fold, dynamic, fill, many, number, t};
+use crate::ui::parts::{Fold, dynamic, fill, many, memo, number, t};
 use crate::ui::session::use_session;
 use crate::words::step2 as words;
 
@@ -20,7 +20,7 @@ const MOST: usize = 9;
 /// The drawing and its twin.
 pub(super) fn view() -> AnyView {
     let session = use_session();
-    let figure = Memo::new(move |_| {
+    let figure = memo(move || {
         session.watch(&KINDS, |document| {
             let matrix = matrix(document);
             let names = names(document, &matrix);

@@ -11,7 +11,7 @@ use leptos::prelude::*;
 use crate::document::{Document, ItemId};
 use crate::method::Tool;
 use crate::model::{Challenge, Rating, Round, Thing, VoteAbout, numbered};
-use crate::ui::parts::{Empty, Options, ToolPage, Voting, dynamic, flag, guide, live, many, press, t};
+use crate::ui::parts::{Empty, Options, ToolPage, Voting, dynamic, flag, guide, live, many, memo, press, t};
 use crate::ui::route::Page;
 use crate::ui::session::{Session, Subject, use_session};
 use crate::words::{Word, step2 as words};
@@ -46,7 +46,7 @@ pub fn Prioritise(
         |open| VIEWS.iter().position(|(_, name)| *name == open).unwrap_or(2),
     );
     let shown = RwSignal::new(first);
-    let none = Memo::new(move |_| candidates.with(Vec::is_empty));
+    let none = memo(move || candidates.with(Vec::is_empty));
     let body = dynamic(move || {
         if none.get() {
             let link = guide().tool(Tool::Describe).name.as_str();
@@ -111,7 +111,7 @@ fn rating(rater: RwSignal<String>, candidates: Signal<Options>) -> AnyView {
 
 /// The challenges that stand by themselves, as people call them: number and title.
 fn candidates(session: Session) -> Signal<Options> {
-    let memo = Memo::new(move |_| {
+    let memo = memo(move || {
         session.watch(&[Challenge::KIND], |document| {
             let all = numbered(document).into_iter();
             all.map(|one| (one.challenge.id.clone(), called(one.number, &one.challenge.title)))

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::called;
 use crate::model::stats::Summary;
 use crate::model::{Attention, Challenge, Ranked, Rating, Thing, ranking};
-use crate::ui::parts::{count, dynamic, fill, many, number, t};
+use crate::ui::parts::{count, dynamic, fill, many, memo, number, t};
 use crate::ui::session::use_session;
 use crate::words::step2 as words;
 
@@ -15,7 +15,7 @@ pub(super) const KINDS: [&str; 3] = [Challenge::KIND, Rating::KIND, Attention::K
 /// The ranked list.
 pub(super) fn view() -> AnyView {
     let session = use_session();
-    let ranked = Memo::new(move |_| session.watch(&KINDS, ranking));
+    let ranked = memo(move || session.watch(&KINDS, ranking));
     let list = dynamic(move || ranked.with(|ranked| table(ranked)));
     view! {
         <section class="stack">

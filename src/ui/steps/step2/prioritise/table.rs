@@ -7,7 +7,7 @@ use super::{QUESTIONS, called, give, rating_of, value};
 use crate::document::ItemId;
 use crate::model::{Challenge, Rating, Thing, numbered, parse_number};
 use crate::ui::app::App;
-use crate::ui::parts::{dynamic, fill, live, many, t};
+use crate::ui::parts::{dynamic, fill, live, many, memo, t};
 use crate::ui::session::use_session;
 use crate::words::{Word, step2 as words};
 
@@ -15,7 +15,7 @@ use crate::words::{Word, step2 as words};
 pub(super) fn view(label: &str) -> AnyView {
     let session = use_session();
     let label = label.to_owned();
-    let all = Memo::new(move |_| {
+    let all = memo(move || {
         session.watch(&[Challenge::KIND], |document| {
             let all = numbered(document).into_iter();
             all.map(|one| (one.challenge.id.clone(), called(one.number, &one.challenge.title)))
@@ -45,7 +45,7 @@ fn cell(label: &str, id: &ItemId, name: &str, field: &'static str, question: Wor
     let session = use_session();
     let now = {
         let (id, label) = (id.clone(), label.to_owned());
-        Memo::new(move |_| {
+        memo(move || {
             session.watch(&[Rating::KIND], |document| value(rating_of(document, &id, &label).as_ref(), field))
         })
     };

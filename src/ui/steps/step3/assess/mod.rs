@@ -9,7 +9,7 @@ use super::solutions::{Entry, entries, solution_links};
 use crate::document::ItemId;
 use crate::method::Tool;
 use crate::model::{Challenge, FourFs, Solution, Thing, Trial, Verdict};
-use crate::ui::parts::{Empty, Things, ToolPage, dynamic, t};
+use crate::ui::parts::{Empty, Things, ToolPage, dynamic, memo, t};
 use crate::ui::route::Page;
 use crate::ui::session::{Session, use_session};
 use crate::words::step3 as words;
@@ -33,7 +33,7 @@ pub fn Assess(
 /// All solutions as they stand in lists; follows them.
 pub fn all_entries(session: Session) -> Memo<Vec<Entry>> {
     let kinds = [Solution::KIND, Challenge::KIND, FourFs::KIND, Trial::KIND, Verdict::KIND];
-    Memo::new(move |_| session.watch(&kinds, entries))
+    memo(move || session.watch(&kinds, entries))
 }
 
 fn all(session: Session) -> AnyView {

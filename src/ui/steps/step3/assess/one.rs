@@ -11,7 +11,7 @@ use crate::model::{
 use crate::ui::app::{App, focus_later};
 use crate::ui::parts::{
     AreaField, Button, Choose, LineField, Look, Pick, Picture, TickRefs, Ticks, back_to, challenge_options,
-    dynamic, fill, flag, live, many, options, press, t,
+    dynamic, fill, flag, live, many, memo, options, press, t,
 };
 use crate::ui::route::Page;
 use crate::ui::session::{Session, Subject, step_label};
@@ -210,7 +210,7 @@ fn measure(session: Session, solution: &Subject) -> AnyView {
     let id = solution.id.clone();
     let yes = {
         let id = id.clone();
-        Memo::new(move |_| session.thing::<Solution>(&id).measure == Some(YesNo::Yes))
+        memo(move || session.thing::<Solution>(&id).measure == Some(YesNo::Yes))
     };
     let take = {
         let id = id.clone();

@@ -9,7 +9,7 @@ use super::super::challenges::challenge_name;
 use super::Room;
 use crate::model::{Brainstorm as Storm, Thing};
 use crate::ui::parts::{
-    Button, Dialog, DialogControl, Look, NumberField, Picture, count, fill, flag, live, press, t,
+    Button, Dialog, DialogControl, Look, NumberField, Picture, count, fill, flag, live, memo, press, t,
 };
 use crate::words::{Labelled, common, step3 as words};
 
@@ -107,7 +107,7 @@ impl Clock {
 pub fn clock(room: Room) -> AnyView {
     let session = room.session;
     let storm = Storm::only_id(&room.challenge());
-    let minutes = Memo::new(move |_| {
+    let minutes = memo(move || {
         let minutes = session.thing::<Storm>(&storm).minutes;
         minutes.filter(|minutes| (1.0..=120.0).contains(minutes)).unwrap_or(MINUTES)
     });

@@ -7,7 +7,9 @@ use super::{Room, round_head};
 use crate::document::{Edit, ItemId};
 use crate::model::{Heading, Idea, Phase, Thing};
 use crate::ui::app::{App, focus_later};
-use crate::ui::parts::{Button, Icon, LineField, Picture, count, dynamic, fill, flag, live, many, press, t};
+use crate::ui::parts::{
+    Button, Icon, LineField, Picture, count, dynamic, fill, flag, live, many, memo, press, t,
+};
 use crate::ui::session::{Subject, step_label};
 use crate::words::step3 as words;
 
@@ -17,7 +19,7 @@ const FIELD: &str = "new-heading";
 /// The headings of the brainstorm with the ideas under each; last those without one.
 pub(super) fn piles(room: Room) -> Memo<Vec<(Option<ItemId>, Vec<ItemId>)>> {
     let session = room.session;
-    Memo::new(move |_| {
+    memo(move || {
         let ideas = room.ideas.get();
         session.watch(&[Idea::KIND, Heading::KIND], |document| {
             let headings = Heading::of(document, &room.challenge()).into_iter().map(|heading| heading.id);

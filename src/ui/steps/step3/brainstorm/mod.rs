@@ -15,7 +15,7 @@ use crate::model::{
 use crate::ui::app::{App, focus_later};
 use crate::ui::parts::{
     AreaField, Button, Fold, Look, Picture, Things, TickRefs, ToolPage, back_to, challenge_options,
-    challenge_title, count, details, dynamic, fill, flag, live, many, press, t,
+    challenge_title, count, details, dynamic, fill, flag, live, many, memo, press, t,
 };
 use crate::ui::route::Page;
 use crate::ui::session::{Session, Subject, use_session};
@@ -89,7 +89,7 @@ fn one(session: Session, id: ItemId) -> AnyView {
     let storm = Storm::only_id(&id);
     let ideas = {
         let (id, storm) = (id.clone(), storm.clone());
-        Memo::new(move |_| {
+        memo(move || {
             let mut wanted = session.thing::<Storm>(&storm).also;
             wanted.push(id.clone());
             let mine = |idea: &ItemId| {
@@ -100,7 +100,7 @@ fn one(session: Session, id: ItemId) -> AnyView {
             session.ids::<Idea>().into_iter().filter(mine).collect()
         })
     };
-    let phase = Memo::new(move |_| session.thing::<Storm>(&storm).phase.unwrap_or(Phase::Silent));
+    let phase = memo(move || session.thing::<Storm>(&storm).phase.unwrap_or(Phase::Silent));
     let room = Room { session, challenge: StoredValue::new(id.clone()), ideas, phase };
     let body = dynamic(move || match phase.get() {
         Phase::Silent | Phase::Share => capture(room),
@@ -144,7 +144,7 @@ fn also_in(room: Room) -> AnyView {
 fn question(room: Room) -> AnyView {
     let (session, id) = (room.session, room.challenge());
     let storm = Storm::only_id(&id);
-    let asked = Memo::new(move |_| !session.text(&storm, Storm::question).trim().is_empty());
+    let asked = memo(move || !session.text(&storm, Storm::question).trim().is_empty());
     let others = {
         let (all, id) = (challenge_options(session), id.clone());
         Signal::derive(move || all.get().into_iter().filter(|(other, _)| *other != id).collect::<Vec<_>>())

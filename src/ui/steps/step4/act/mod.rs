@@ -15,7 +15,7 @@ use crate::model::{
     Variant, Verdict,
 };
 use crate::ui::app::App;
-use crate::ui::parts::{Empty, Fold, Things, ToolPage, back_to, count, dynamic, fill, flag, many, t};
+use crate::ui::parts::{Empty, Fold, Things, ToolPage, back_to, count, dynamic, fill, flag, many, memo, t};
 use crate::ui::route::Page;
 use crate::ui::session::{Session, use_session};
 use crate::ui::steps::step3::assess::one::{jumps, solution_name, solution_state};
@@ -123,7 +123,7 @@ fn all(session: Session) -> AnyView {
         Investigation::KIND,
         Process::KIND,
     ];
-    let state = Memo::new(move |_| session.watch(&kinds, lists));
+    let state = memo(move || session.watch(&kinds, lists));
     let content = move || {
         let Lists { light, ready, waiting, aside, counts } = state.get();
         let ready = if ready.is_empty() {

@@ -8,7 +8,7 @@ use crate::document::ItemId;
 use crate::model::{Action, ActionStatus, Barrier, BarrierKind, Choice, Novelty, Participant, Role, Thing};
 use crate::ui::app::App;
 use crate::ui::parts::{
-    AreaField, DayField, LineField, Pick, Things, details, dynamic, fill, flag, many, options, t,
+    AreaField, DayField, LineField, Pick, Things, details, dynamic, fill, flag, many, memo, options, t,
 };
 use crate::ui::route::Page;
 use crate::ui::session::{Session, Subject};
@@ -30,7 +30,7 @@ fn barriers_of(session: Session, id: &str, kind: BarrierKind) -> AnyView {
         BarrierKind::Competence => (words::COMPETENCE_HINT, words::COMPETENCE_ADD),
     };
     let parent = id.to_owned();
-    let mine = Memo::new(move |_| {
+    let mine = memo(move || {
         session.watch(&[Barrier::KIND], |document| {
             let all = Barrier::of(document, &parent).into_iter().filter(|one| one.of_kind == Some(kind));
             all.map(|one| one.id).collect::<Vec<ItemId>>()
@@ -77,7 +77,7 @@ fn people(session: Session) -> Vec<String> {
 /// Who does what by when.
 pub fn actions(session: Session, id: &str) -> AnyView {
     let solution = id.to_owned();
-    let count = Memo::new(move |_| {
+    let count = memo(move || {
         session.watch(&[Action::KIND], |document| counts(document).remove(&solution).unwrap_or_default())
     });
     let names = people(session);
@@ -102,7 +102,7 @@ pub fn actions(session: Session, id: &str) -> AnyView {
 fn action(session: Session, id: ItemId, names: Vec<String>) -> AnyView {
     let subject = Subject::of::<Action>(id.as_str());
     let today = App::current().today();
-    let state = Memo::new(move |_| {
+    let state = memo(move || {
         let action: Action = session.thing(&id);
         let kept = !action.when.is_empty() || !action.then.is_empty();
         (action.is_stuck(), action.is_overdue(today), action.is_stuck() || !action.help.is_empty(), kept)

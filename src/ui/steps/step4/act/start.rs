@@ -7,7 +7,7 @@ use crate::model::{
     Measure, Reading, Solution, Thing, Trial, TrialResult, Verdict, YesNo, baseline_missing, needs_adjusting,
 };
 use crate::ui::parts::{
-    AreaField, Choose, DayField, LineField, back_to, day, dynamic, fill, flag, many, options, t,
+    AreaField, Choose, DayField, LineField, back_to, day, dynamic, fill, flag, many, memo, options, t,
 };
 use crate::ui::route::Page;
 use crate::ui::session::{Session, Subject};
@@ -21,7 +21,7 @@ pub fn before(session: Session, id: &str) -> AnyView {
     let kinds = [Solution::KIND, Measure::KIND, Reading::KIND, Verdict::KIND, Trial::KIND];
     let state = {
         let id = id.clone();
-        Memo::new(move |_| {
+        memo(move || {
             session.watch(&kinds, |document| {
                 let missing =
                     Solution::get(document, &id).is_some_and(|one| baseline_missing(document, &one));
@@ -105,7 +105,7 @@ pub fn trial(session: Session, id: &str) -> AnyView {
     let trial = Subject::only::<Trial>(id);
     let state = {
         let id = trial.id.clone();
-        Memo::new(move |_| {
+        memo(move || {
             let trial: Trial = session.thing(&id);
             (trial.try_first, trial.result)
         })

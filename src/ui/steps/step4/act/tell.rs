@@ -9,7 +9,7 @@ use crate::method::Tool;
 use crate::model::{Audience, Choice, Meeting, MeetingKind, Solution, Thing, Trial, iso};
 use crate::ui::app::{App, focus_later};
 use crate::ui::parts::{
-    AreaField, Button, DayField, LineField, Picture, Things, Tick, day, details, dynamic, fill, t,
+    AreaField, Button, DayField, LineField, Picture, Things, Tick, day, details, dynamic, fill, memo, t,
 };
 use crate::ui::route::Page;
 use crate::ui::session::{Session, Subject, step_label};
@@ -43,7 +43,7 @@ pub fn meetings(session: Session, id: &str) -> AnyView {
     let solution = id.to_owned();
     let mine = {
         let solution = solution.clone();
-        Memo::new(move |_| {
+        memo(move || {
             session.watch(&[Meeting::KIND], |document| {
                 let all = Meeting::all(document).into_iter();
                 all.filter(|one| one.solution.as_deref() == Some(&*solution))

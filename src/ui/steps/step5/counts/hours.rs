@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::document::ItemId;
 use crate::model::{Factor, Hours, Measure, Reading, Thing, before_after, hours_a_year};
-use crate::ui::parts::{Fold, NumberField, dynamic, fill, language, many, number, t};
+use crate::ui::parts::{Fold, NumberField, dynamic, fill, language, many, memo, number, t};
 use crate::ui::session::{Subject, use_session};
 use crate::words::{Word, step5 as words};
 
@@ -34,7 +34,7 @@ pub fn hours(id: ItemId) -> AnyView {
     let factors = many(FACTORS, factor);
     let read = {
         let id = id.clone();
-        Memo::new(move |_| {
+        memo(move || {
             session.watch(&[Measure::KIND, Reading::KIND], |document| {
                 let difference = before_after(document, &id).difference.unwrap_or_default();
                 (hours_a_year(document, &id), difference, Measure::get(document, &id))

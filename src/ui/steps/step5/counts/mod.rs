@@ -16,7 +16,7 @@ use crate::model::{
 };
 use crate::ui::parts::{
     AreaField, Choose, DayField, LineField, Pick, Things, ToolPage, count, details, dynamic, fill, flag,
-    live, many, number, options, t,
+    live, many, memo, number, options, t,
 };
 use crate::ui::session::{Subject, use_session};
 use crate::words::{Labelled, Word, step5 as words};
@@ -84,7 +84,7 @@ fn measure(id: ItemId) -> AnyView {
     let subject = || Subject::of::<Measure>(id.as_str());
     let unit = {
         let id = id.clone();
-        Memo::new(move |_| session.thing::<Measure>(&id).unit)
+        memo(move || session.thing::<Measure>(&id).unit)
     };
     // The setup is open until it has been made.
     let fresh =
@@ -97,7 +97,7 @@ fn measure(id: ItemId) -> AnyView {
     let not_time = flag(move || unit.get() != Some(Unit::Minutes));
     let figures = {
         let id = id.clone();
-        Memo::new(move |_| {
+        memo(move || {
             session.watch(&[Measure::KIND, Reading::KIND], |document| {
                 let mut measure = Measure::get(document, &id)?;
                 // What the group calls it and plans with it changes no figure.

@@ -11,7 +11,7 @@ use crate::model::{
 };
 use crate::ui::app::{App, focus_later};
 use crate::ui::parts::{
-    Button, DayField, Icon, NumberField, Pick, Picture, count, dynamic, fill, flag, live, many, number,
+    Button, DayField, Icon, NumberField, Pick, Picture, count, dynamic, fill, flag, live, many, memo, number,
     options, press, t,
 };
 use crate::ui::session::{Session, Subject, use_session};
@@ -171,7 +171,7 @@ fn paste(measure: &str, draft: Draft) -> AnyView {
     let session = use_session();
     let id = format!("{measure}.paste");
     let hint = format!("{id}.hint");
-    let parsed = Memo::new(move |_| parse_readings(&draft.pasted.get()));
+    let parsed = memo(move || parse_readings(&draft.pasted.get()));
     let add = {
         let (measure, id) = (measure.to_owned(), id.clone());
         move |()| {

@@ -12,7 +12,7 @@ use super::solutions::PerSolution;
 use crate::document::{Document, ItemId};
 use crate::method::Tool;
 use crate::model::{AssessmentLine, LineTime, Mark, Thing, line_figures};
-use crate::ui::parts::{Fold, LineField, Things, ToolPage, count, details, dynamic, fill, live, t};
+use crate::ui::parts::{Fold, LineField, Things, ToolPage, count, details, dynamic, fill, live, memo, t};
 use crate::ui::session::{Session, Subject, use_session};
 use crate::words::step5 as words;
 
@@ -61,13 +61,11 @@ fn line(id: ItemId, marking: Marking) -> AnyView {
     let session = use_session();
     let figures = {
         let id = id.clone();
-        Memo::new(move |_| {
-            session.watch(&[LineTime::KIND, Mark::KIND], |document| line_figures(document, &id))
-        })
+        memo(move || session.watch(&[LineTime::KIND, Mark::KIND], |document| line_figures(document, &id)))
     };
     let ends = {
         let id = id.clone();
-        Memo::new(move |_| ends(session, &id))
+        memo(move || ends(session, &id))
     };
     let ends_text = live(move || {
         let (low, high) = ends.get();

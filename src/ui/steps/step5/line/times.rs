@@ -8,7 +8,7 @@ use super::marking::Marking;
 use crate::document::{ItemId, Randomness};
 use crate::model::{LineTime, Mark, Thing, create, field, iso};
 use crate::ui::app::{App, focus_later};
-use crate::ui::parts::{Button, DayField, Things, Tick, count, details, fill, flag, live, many, t};
+use crate::ui::parts::{Button, DayField, Things, Tick, count, details, fill, flag, live, many, memo, t};
 use crate::ui::session::{Session, Subject, use_session};
 use crate::words::{Word, step5 as words};
 
@@ -66,7 +66,7 @@ fn time(id: ItemId, marking: Marking) -> AnyView {
     let session = use_session();
     let state = {
         let id = id.clone();
-        Memo::new(move |_| {
+        memo(move || {
             marking.listen();
             let time: LineTime = session.thing(&id);
             let waiting = ballots::waiting(session, &id).len();

@@ -9,7 +9,7 @@ use crate::method::Tool;
 use crate::model::{Audience, Challenge, Solution, SolutionState, Thing, Trial, Verdict, solution_states};
 use crate::ui::parts::{
     AreaField, DayField, Fold, LineField, Things, Tick, ToolPage, back_to, details, dynamic, fill, live,
-    many, t,
+    many, memo, t,
 };
 use crate::ui::route::Page;
 use crate::ui::session::{Session, Subject, use_session};
@@ -33,7 +33,7 @@ pub fn Communication(
 ) -> impl IntoView {
     let session = use_session();
     // The whole process first, then the solutions that people work with.
-    let groups = Memo::new(move |_| {
+    let groups = memo(move || {
         let kinds = [Solution::KIND, Trial::KIND, Verdict::KIND, Audience::KIND];
         session.watch(&kinds, |document| {
             let states = solution_states(document);
@@ -46,7 +46,7 @@ pub fn Communication(
     });
     let named = open.filter(|id| session.peek(|document| Solution::get(document, id).is_some()));
     let only = named.clone();
-    let shown = Memo::new(move |_| match &only {
+    let shown = memo(move || match &only {
         Some(id) => vec![id.clone()],
         None => groups.get(),
     });

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::document::{Document, ItemId};
 use crate::model::{Audience, Novelty, Participant, Role, Thing, Workplace};
 use crate::ui::app::{App, focus_later};
-use crate::ui::parts::{Button, Look, Picture, dynamic, fill, many, t};
+use crate::ui::parts::{Button, Look, Picture, dynamic, fill, many, memo, t};
 use crate::ui::session::{step_label, use_session};
 use crate::words::{common, step6 as words};
 
@@ -15,7 +15,7 @@ pub fn suggestions(parent: ItemId) -> AnyView {
     let head = if parent.is_empty() { words::SUGGESTED } else { words::SUGGESTED_NEW };
     let offered = {
         let parent = parent.clone();
-        Memo::new(move |_| {
+        memo(move || {
             let kinds = [Audience::KIND, Participant::KIND, Workplace::KIND, Novelty::KIND];
             session.watch(&kinds, |document| offered(document, &parent))
         })

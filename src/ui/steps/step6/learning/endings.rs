@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::document::{Document, ItemId};
 use crate::method::Tool;
 use crate::model::{self, Challenge, Ending, Investigation, Solution, Thing, Trial, Verdict};
-use crate::ui::parts::{AreaField, Empty, back_to, dynamic, fill, flag, guide, live, many, press, t};
+use crate::ui::parts::{AreaField, Empty, back_to, dynamic, fill, flag, guide, live, many, memo, press, t};
 use crate::ui::route::Page;
 use crate::ui::session::{Session, Subject, use_session};
 use crate::words::{Word, step6 as words};
@@ -25,16 +25,16 @@ struct Row {
 /// The list.
 pub fn endings() -> AnyView {
     let session = use_session();
-    let rows = Memo::new(move |_| {
+    let rows = memo(move || {
         let kinds = [Challenge::KIND, Investigation::KIND, Solution::KIND, Trial::KIND, Verdict::KIND];
         session.watch(&kinds, rows)
     });
     let whole = RwSignal::new(false);
-    let ids = Memo::new(move |_| {
+    let ids = memo(move || {
         let most = if whole.get() { usize::MAX } else { SHOWN };
         rows.with(|rows| rows.iter().take(most).map(|row| row.id.clone()).collect::<Vec<_>>())
     });
-    let is_empty = Memo::new(move |_| rows.with(Vec::is_empty));
+    let is_empty = memo(move || rows.with(Vec::is_empty));
     let nothing = dynamic(move || match is_empty.get() {
         true => {
             let link = guide().tool(Tool::Describe).name.clone();
@@ -68,7 +68,7 @@ fn rows(document: &Document) -> Vec<Row> {
 fn row(session: Session, id: ItemId, rows: Memo<Vec<Row>>) -> AnyView {
     let mine = {
         let id = id.clone();
-        Memo::new(move |_| rows.with(|rows| rows.iter().find(|row| row.id == id).cloned()))
+        memo(move || rows.with(|rows| rows.iter().find(|row| row.id == id).cloned()))
     };
     let title = {
         let id = id.clone();

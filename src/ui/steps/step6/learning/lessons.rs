@@ -6,7 +6,9 @@ use crate::document::ItemId;
 use crate::method::Tool;
 use crate::model::{Challenge, Choice, Lesson, LessonKind, Thing};
 use crate::ui::app::focus_later;
-use crate::ui::parts::{Button, Look, Things, back_to, count, details, dynamic, fill, live, many, press, t};
+use crate::ui::parts::{
+    Button, Look, Things, back_to, count, details, dynamic, fill, live, many, memo, press, t,
+};
 use crate::ui::route::Page;
 use crate::ui::session::use_session;
 use crate::words::{Labelled, step6 as words};
@@ -71,7 +73,7 @@ fn ids(session: crate::ui::session::Session, kind: LessonKind) -> Vec<ItemId> {
 
 fn question(place: usize, kind: LessonKind) -> AnyView {
     let session = use_session();
-    let only = Memo::new(move |_| ids(session, kind));
+    let only = memo(move || ids(session, kind));
     let (n, all) = ((place + 1).to_string(), LessonKind::ALL.len().to_string());
     view! {
         <p class="note">{fill(words::QUESTION_OF, &[("n", &n), ("all", &all)])}</p>

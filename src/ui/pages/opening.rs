@@ -1,0 +1,55 @@
+//! From the front page into a process: the other program is fetched and takes the page over.
+
+use leptos::prelude::*;
+use wasm_bindgen::{JsCast, JsValue};
+
+use crate::ui::app::App;
+use crate::ui::parts::{Button, dynamic, t};
+use crate::ui::route::Route;
+use crate::words::shelf as words;
+
+/// What is shown until the pages of a process are here, or where they cannot be had.
+pub fn opening() -> AnyView {
+    let app = App::current();
+    dynamic(move || {
+        let (text, retry) = if app.pages_failed().get() {
+            let again = view! {
+                <div class="cluster">
+                    <Button text=t(words::OPENING_AGAIN) press=move |()| fetch_process_pages()/>
+                    <a class="btn-quiet" href=Route::Shelf.to_hash()>{t(words::TO_SHELF)}</a>
+                </div>
+            };
+            (words::OPENING_FAILED, again.into_any())
+        } else {
+            (words::OPENING, ().into_any())
+        };
+        view! {
+            <article class="page">
+                <h1 tabindex="-1" id="heading">{t(words::OPENING_TITLE)}</h1>
+                <p role="status">{t(text)}</p>
+                {retry}
+            </article>
+        }
+        .into_any()
+    })
+}
+
+/// Fetches the program with the pages of a process and lets it take over. `index.html` knows where it lies.
+pub fn fetch_process_pages() {
+    let app = App::current();
+    app.pages_failed().set(false);
+    leptos::task::spawn_local(async move {
+        if start_other().await.is_err() {
+            app.pages_failed().set(true);
+        } else {
+            super::super::start::leave();
+        }
+    });
+}
+
+async fn start_other() -> Result<(), JsValue> {
+    let start = js_sys::Reflect::get(&window(), &"samskabProcess".into())?;
+    let start: js_sys::Function = start.dyn_into()?;
+    let promise: js_sys::Promise = start.call0(&JsValue::NULL)?.dyn_into()?;
+    wasm_bindgen_futures::JsFuture::from(promise).await.map(drop)
+}
