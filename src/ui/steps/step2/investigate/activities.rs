@@ -7,8 +7,8 @@ use crate::method::{Inquiry, Tool};
 use crate::model::{Activity, Method, Thing};
 use crate::ui::app::{App, focus_later};
 use crate::ui::parts::{
-    Button, DayField, Details, Fold, LineField, Pick, Picture, Things, Tick, back_to, day, details, dynamic, fill,
-    flag, guide, live, many, options, t,
+    Button, DayField, Details, Fold, LineField, Pick, Picture, Things, Tick, back_to, day, details, dynamic,
+    fill, flag, guide, live, many, options, t,
 };
 use crate::ui::route::Page;
 use crate::ui::session::{Subject, step_label, use_session};
