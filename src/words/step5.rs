@@ -49,11 +49,11 @@ words! {
     OBSERVATION_DATE = "Dato", "Date";
     OBSERVATION_SEEN = "Så I tegnet?", "Did you see the sign?";
     NOT_LOOKED = "Ingen har set efter endnu.", "Nobody has looked yet.";
-    SEEN_ONE = "Set {n} gang", "Seen once";
+    SEEN_ONE = "Set {n} gang", "Seen {n} time";
     SEEN_MANY = "Set {n} gange", "Seen {n} times";
-    PARTLY_ONE = "delvist set {n} gang", "partly seen once";
+    PARTLY_ONE = "delvist set {n} gang", "partly seen {n} time";
     PARTLY_MANY = "delvist set {n} gange", "partly seen {n} times";
-    NOT_SEEN_ONE = "ikke set {n} gang", "not seen once";
+    NOT_SEEN_ONE = "ikke set {n} gang", "not seen {n} time";
     NOT_SEEN_MANY = "ikke set {n} gange", "not seen {n} times";
     LAST_LOOKED = "I så efter sidst {date}.", "You last looked on {date}.";
     PERIOD_OVER = "Perioden sluttede {date}. Tal om, hvad I har set.", "The period ended on {date}. Talk about what you have seen.";
@@ -229,6 +229,7 @@ words! {
     LINE_NOTHING = "Der er ingen mærker at vise endnu.", "There are no marks to show yet.";
     LINE_CHART = "Prikker på linjen. {words}", "Dots on the line. {words}";
     LINE_LEGEND = "Hver prik er et mærke. Trekanten er medianen, og den tykke streg er den midterste halvdel.", "Each dot is a mark. The triangle is the median, and the thick line is the middle half.";
+    LINE_TABLE = "Mærkerne i tal", "The marks in numbers";
     COL_TIME = "Gang", "Time";
     COL_MARKS = "Mærker", "Marks";
     COL_SPREAD = "Spredning", "Spread";

@@ -88,7 +88,6 @@ words! {
     NEXT_STARTED = "Det nye forløb «{title}» er startet.", "The new process «{title}» has been started.";
 
     // Communication.
-    COMMUNICATION_ASK = "Hvem skal vide det?", "Who needs to know?";
     HELP_TITLE = "Seks spørgsmål, der hjælper", "Six questions that help";
     HELP_FEELS = "Hvem mærker ændringen?", "Who feels the change?";
     HELP_NEW = "Hvad er nyt for dem?", "What is new for them?";

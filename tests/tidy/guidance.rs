@@ -17,7 +17,7 @@ fn text(language: &str, file: &str) -> String {
 }
 
 fn guide(language: &str) -> Guide {
-    Guide::read(&FILES.map(|file| text(language, file)))
+    Guide::read(&FILES.map(|file| text(language, file)), language == "en")
 }
 
 /// Every text of a file with its place in it.

@@ -205,5 +205,5 @@ fn Onward(tool: Tool) -> impl IntoView {
         .into_any()
     };
     let _ = App::current();
-    view! { <nav class="onward" aria-label=t(words::STEPS)>{links}</nav> }.into_any()
+    view! { <nav class="onward" aria-label=t(words::ONWARD)>{links}</nav> }.into_any()
 }

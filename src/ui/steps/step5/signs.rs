@@ -55,6 +55,7 @@ fn signs(solution: ItemId) -> AnyView {
             label=t(words::SIGNS_LIST)
             add=words::SIGN_ADD
             empty=words::SIGNS_EMPTY
+            tall=true
             under=details(move |id| sign(id, summaries))
         />
     }

@@ -65,6 +65,7 @@ fn counts(solution: ItemId) -> AnyView {
             label=t(words::COUNTS_LIST)
             add=words::MEASURE_ADD
             empty=words::MEASURES_EMPTY
+            tall=true
             under=details(measure)
         />
     }
@@ -183,7 +184,7 @@ fn table(effect: &Effect) -> AnyView {
     };
     let rows = many([(words::TIME_BEFORE, &effect.before), (words::TIME_AFTER, &effect.after)], row);
     view! {
-        <div class="table-wrap">
+        <div class="table-wrap" tabindex="0" role="group" aria-label=t(words::RESULT)>
             <table class="table">
                 <thead><tr><td></td>{head}</tr></thead>
                 <tbody>{rows}</tbody>

@@ -233,7 +233,7 @@ fn preview(parsed: &Pasted) -> AnyView {
         let rest = (rest > 0)
             .then(|| view! { <p class="note">{fill(words::PASTE_MORE, &[("n", &rest.to_string())])}</p> });
         view! {
-            <div class="table-wrap">
+            <div class="table-wrap" tabindex="0" role="group" aria-label=t(words::PASTE_PREVIEW)>
                 <table class="table">
                     <caption>{t(words::PASTE_PREVIEW)}</caption>
                     <thead>

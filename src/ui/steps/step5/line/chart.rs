@@ -84,7 +84,9 @@ fn table(figures: &LineFigures) -> AnyView {
         let split = time.counts.map(|counts| {
             let filled = counts.into_iter().enumerate().filter(|(_, many)| *many > 0);
             let one = |(mark, many): (usize, usize)| {
-                fill(words::SPLIT, &[("n", &many.to_string()), ("mark", &mark.to_string())])
+                let split = fill(words::SPLIT, &[("n", &many.to_string()), ("mark", &mark.to_string())]);
+                // A count and its mark stay on one line.
+                split.replace(' ', "\u{a0}")
             };
             filled.map(one).collect::<Vec<_>>().join(" · ")
         });
@@ -99,7 +101,7 @@ fn table(figures: &LineFigures) -> AnyView {
     };
     let rows = many(figures.times.iter().filter(|time| time.marks > 0), row);
     view! {
-        <div class="table-wrap">
+        <div class="table-wrap" tabindex="0" role="group" aria-label=t(words::LINE_TABLE)>
             <table class="table">
                 <thead><tr>{head}</tr></thead>
                 <tbody>{rows}</tbody>

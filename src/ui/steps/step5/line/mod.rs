@@ -49,6 +49,7 @@ fn lines(solution: ItemId) -> AnyView {
             label=t(words::LINES_LIST)
             add=words::LINE_ADD
             empty=words::LINES_EMPTY
+            tall=true
             with
             under=details(move |id| line(id, marking))
         />
