@@ -182,8 +182,12 @@ fn nothing_is_asked_of_anybody_while_one_works() {
         assert_eq!(page.take_requests(), Vec::<String>::new(), "nothing is fetched while one works");
 
         // What the browser itself has noted, also of other servers than ours.
-        let asked = page.script("return performance.getEntries().map((e) => e.name).filter((n) => /^[a-z]+:/.test(n) \
-            && !n.startsWith(location.origin + '/') && !/^(blob|data):/.test(n))").await;
+        let asked = page
+            .script(
+                "return performance.getEntries().map((e) => e.name).filter((n) => /^[a-z]+:/.test(n) \
+            && !n.startsWith(location.origin + '/') && !/^(blob|data):/.test(n))",
+            )
+            .await;
         assert_eq!(asked, json!([]));
     });
 }

@@ -68,7 +68,13 @@ impl Driver {
 
 impl Drop for Driver {
     fn drop(&mut self) {
-        // It may have ended by itself.
+        // Asked first, so that it ends its browsers too; a failed test leaves one open. It may have ended by itself.
+        if let Ok(mut stream) = TcpStream::connect(("127.0.0.1", self.port)) {
+            let asked =
+                stream.write_all(b"GET /shutdown HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n");
+            let pause = stream.set_read_timeout(Some(Duration::from_secs(3)));
+            drop((asked, pause, stream.read(&mut [0; 512])));
+        }
         drop(self.process.kill());
         drop(self.process.wait());
     }

@@ -97,6 +97,11 @@ impl Page {
         .await;
     }
 
+    /// Waits until the address is that place.
+    pub async fn until_place(&self, place: &str) {
+        self.until(&format!("to be at {place}"), || async { self.place().await == place }).await;
+    }
+
     /// Closes the browser.
     pub async fn close(&self) {
         drop(self.client.clone().close().await);
@@ -378,7 +383,8 @@ impl Page {
     /// Waits until the address names a page of a process; answers with its id.
     pub async fn in_process(&self) -> String {
         self.until("a process is open", || async {
-            self.script("return /^#.forloeb./.test(location.hash) && !!document.querySelector('.top-title')").await
+            self.script("return /^#.forloeb./.test(location.hash) && !!document.querySelector('.top-title')")
+                .await
                 == json!(true)
         })
         .await;
@@ -403,7 +409,8 @@ impl Page {
 
     /// Waits until the thing of that name has the keyboard.
     pub async fn see_focus(&self, name: &str) {
-        self.until(&format!("«{name}» to have the keyboard"), || async { self.focused().await == name }).await;
+        self.until(&format!("«{name}» to have the keyboard"), || async { self.focused().await == name })
+            .await;
     }
 
     /// What localStorage holds of the process, as the newest slot has it: items by id.
@@ -419,6 +426,30 @@ impl Page {
     /// Makes the window that wide and high, in CSS pixels.
     pub async fn resize(&self, width: u32, height: u32) {
         self.client.set_window_size(width, height).await.unwrap();
+    }
+
+    /// Makes the page that wide, in CSS pixels, as on a telephone, where no window can be made so narrow.
+    pub async fn narrow(&self, width: u32) {
+        let screen = json!({ "width": width, "height": 800, "deviceScaleFactor": 1, "mobile": false });
+        self.engine("Emulation.setDeviceMetricsOverride", screen).await;
+    }
+
+    /// Shows the page as the printer would get it, or as the screen does.
+    pub async fn on_paper(&self, is: bool) {
+        let media = if is { "print" } else { "screen" };
+        self.engine("Emulation.setEmulatedMedia", json!({ "media": media })).await;
+    }
+
+    /// Takes a picture of the narrow page from top to bottom, and leaves it that narrow.
+    pub async fn narrow_picture(&self, name: &str, width: u32) {
+        if std::env::var("SAMSKAB_PICTURES").is_ok() {
+            let height =
+                self.script("return document.documentElement.scrollHeight").await.as_u64().unwrap_or(800);
+            let screen = json!({ "width": width, "height": height.min(12_000), "deviceScaleFactor": 1, "mobile": false });
+            self.engine("Emulation.setDeviceMetricsOverride", screen).await;
+            self.picture(name).await;
+            self.narrow(width).await;
+        }
     }
 
     /// Takes a picture, if somebody wants pictures.
@@ -442,12 +473,18 @@ impl Page {
         }
     }
 
-    /// No violation that axe-core can find, and no two-way scrolling; with a picture under that name.
+    /// No violation that axe-core can find, and no scrolling sideways; with a picture under that name.
     pub async fn check(&self, name: &str) {
+        let said = self.complaints(name).await;
+        assert!(said.is_empty(), "{}", said.join("\n"));
+    }
+
+    /// What [`Self::check`] would fail for, so that many pages can be looked at before anything is said.
+    pub async fn complaints(&self, name: &str) -> Vec<String> {
         self.whole_picture(name).await;
-        let axe = Path::new(env!("CARGO_MANIFEST_DIR")).join("node_modules/axe-core/axe.min.js");
-        let axe = std::fs::read_to_string(axe).expect("axe-core is not here: script/setup installs it");
         if self.script("return !window.axe").await == json!(true) {
+            let axe = Path::new(env!("CARGO_MANIFEST_DIR")).join("node_modules/axe-core/axe.min.js");
+            let axe = std::fs::read_to_string(axe).expect("axe-core is not here: script/setup installs it");
             self.client.execute(&axe, Vec::new()).await.unwrap();
         }
         let script = "const done = arguments[arguments.length - 1]; \
@@ -455,20 +492,24 @@ impl Page {
               v.id + ': ' + v.help + ' → ' + v.nodes.slice(0, 3).map((n) => n.html.slice(0, 160)).join(' | '))), \
               (e) => done(['axe failed: ' + e]));";
         let found = self.client.execute_async(script, Vec::new()).await.unwrap();
-        let found = found.as_array().cloned().unwrap_or_default();
-        let said: Vec<&str> = found.iter().filter_map(Value::as_str).collect();
-        assert!(said.is_empty(), "axe finds on «{name}»:\n{}", said.join("\n"));
-        self.check_width(name).await;
+        let found = found.as_array().into_iter().flatten().filter_map(Value::as_str);
+        let mut said: Vec<String> = found.map(|said| format!("«{name}»: {said}")).collect();
+        said.extend(self.too_wide().await.map(|wide| format!("«{name}» is too wide: {wide}")));
+        said
     }
 
     /// One never has to scroll sideways.
     pub async fn check_width(&self, name: &str) {
+        assert_eq!(self.too_wide().await, None, "«{name}» is too wide");
+    }
+
+    /// By how much one would have to scroll sideways, and because of what.
+    pub async fn too_wide(&self) -> Option<String> {
         let script = "const root = document.documentElement; const over = root.scrollWidth - root.clientWidth; \
-            if (over <= 1) return ''; const out = [...document.body.querySelectorAll('*')] \
+            if (over <= 1) return null; const out = [...document.body.querySelectorAll('*')] \
               .filter((e) => e.getBoundingClientRect().right > root.clientWidth + 1 && e.getClientRects().length) \
               .slice(-3).map((e) => e.outerHTML.slice(0, 160)); return over + ' pixels: ' + out.join(' | ');";
-        let wide = self.script(script).await;
-        assert_eq!(wide, json!(""), "«{name}» is too wide");
+        self.script(script).await.as_str().map(str::to_owned)
     }
 
     /// No panic and no error in the console since the last look.
