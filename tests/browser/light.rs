@@ -223,7 +223,7 @@ fn a_school_that_must_know_more_meets_again() {
 
         // Then it turns out to be larger than that.
         page.choose("Jeres svar", "Det er større, end vi troede").await;
-        page.press("Gør det til et helt forløb").await;
+        page.press("Skift til hele forløbet").await;
         page.see("I bruger nu hele forløbet. Alt, I har skrevet, er her stadig.").await;
         page.see("Hvad bruger kontoret sedlen til?").await;
         page.kept().await;

@@ -91,6 +91,7 @@ fn what_is_deleted_for_good_leaves_nothing_behind() {
         page.press("Annullér").await;
         assert_ne!(page.stored(&gone).await, json!({}), "not answered yet");
         page.press("Slet for altid: Skal væk").await;
+        page.see("Slet «Skal væk» for altid?").await;
         page.press("Slet for altid").await;
         page.see("«Skal væk» er slettet for altid.").await;
         assert_eq!(page.stored(&gone).await, json!({}));
@@ -130,6 +131,7 @@ fn what_one_window_writes_appears_in_the_other() {
         choose_for(&page, "To vinduer", "Slet").await;
         page.press("Papirkurv").await;
         page.press("Slet for altid: To vinduer").await;
+        page.see("Slet «To vinduer» for altid?").await;
         page.press("Slet for altid").await;
         page.see("er slettet for altid").await;
         page.to_window(0).await;
@@ -152,6 +154,7 @@ fn all_is_there_on_the_next_day() {
         assert_eq!(page.in_process().await, id);
         page.open(&format!("/forloeb/{id}/beskriv")).await;
         page.see("Nøgler, der ikke passer").await;
+        page.assert_no_complaints().await;
         page.close().await;
     });
 }

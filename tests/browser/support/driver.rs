@@ -1,7 +1,7 @@
 //! Starts the WebDriver of a browser and a clean profile in it. `SAMSKAB_BROWSER` chooses the engine; Chromium today,
 //! the others join by an arm in [`capabilities`].
 
-use std::io::{Read, Write};
+use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
@@ -56,10 +56,18 @@ impl Driver {
         );
         let mut stream = TcpStream::connect(("127.0.0.1", self.port)).unwrap();
         stream.write_all((head + &body).as_bytes()).unwrap();
-        let mut answer = String::new();
-        stream.read_to_string(&mut answer).unwrap();
-        let (_, body) = answer.split_once("\r\n\r\n").expect("the driver does not answer");
-        let mut answer: Value = serde_json::from_str(body).expect("the driver answers something else");
+        // The driver keeps the line open: what it says ends where its length says so.
+        let mut reader = BufReader::new(stream);
+        let (mut line, mut length) = (String::new(), 0);
+        while reader.read_line(&mut line).unwrap() > 2 {
+            if let Some((_, stated)) = line.to_ascii_lowercase().split_once("content-length:") {
+                length = stated.trim().parse().unwrap();
+            }
+            line.clear();
+        }
+        let mut body = vec![0; length];
+        reader.read_exact(&mut body).unwrap();
+        let mut answer: Value = serde_json::from_slice(&body).expect("the driver answers something else");
         let value = answer["value"].take();
         assert!(value.get("error").is_none(), "{path}: {value}");
         value

@@ -23,7 +23,7 @@ const kinds = {
   group: "fieldset",
   region: "li, section, article, dialog, form, details, .card, [role=region], tr, fieldset",
 };
-const all = [...within.querySelectorAll(kinds[kind])].filter((element) => kind === "tick" ? visible(element.labels?.[0] || element) : visible(element));
+const seen = (element) => visible(kind === "tick" ? element.labels?.[0] || element : element);
 const nameOf = (element) => {
   if (kind === "group") return plain(element.querySelector("legend")?.textContent);
   if (kind === "region") {
@@ -36,11 +36,13 @@ const nameOf = (element) => {
 const score = (text) => (text === wanted ? 0 : text.startsWith(wanted) ? 1 : text.includes(wanted) ? 2 : 9);
 let best = null;
 let bestScore = 9;
-for (const element of all) {
+for (const element of within.querySelectorAll(kinds[kind])) {
   const names = nameOf(element);
   const here = Array.isArray(names) ? Math.min(9, ...names.map(score)) : score(names);
-  // Among equals the innermost region, and otherwise the first on the page.
-  if (here < bestScore || (kind === "region" && here === bestScore && here < 9 && best.contains(element))) {
+  // Among equals the innermost region, and otherwise the first on the page. Whether it can be seen is asked last: that
+  // costs most on a page of thousands.
+  const better = here < bestScore || (kind === "region" && here === bestScore && here < 9 && best.contains(element));
+  if (better && seen(element)) {
     best = element;
     bestScore = here;
   }
