@@ -23,8 +23,8 @@ words! {
     HOLDERS = "De holder fast i forløbet", "They keep hold of the process";
     IN_CHECKLIST = "Arbejdspladser, valgte udfordringer, og hvem der holder fast i forløbet, skriver I i tjeklisten.", "Workplaces, chosen challenges and who keeps hold of the process are written in the checklist.";
     TO_CHECKLIST = "Åbn tjeklisten", "Open the checklist";
-    SHORT_TIME = "Tiden", "The time";
+    SHORT_TIME = "Tid", "Time";
     SHORT_FREED = "Frigjort tid bruges til", "Freed time is used for";
     SHORT_FREED_DECIDES = "Det afgør", "Decided by";
-    SHORT_DECIDES = "De beslutter", "They decide";
+    SHORT_DECIDES = "Hvem beslutter", "Who decides";
 }

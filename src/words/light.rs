@@ -30,6 +30,6 @@ words! {
     AGAIN_ADD = "Skriv mødet i Møder", "Write the meeting under Meetings";
     AGAIN_TITLE = "Vi mødes igen", "We meet again";
     AGAIN_ADDED = "Mødet står nu under Møder.", "The meeting now stands under Meetings.";
-    TURN_FULL = "Gør det til et helt forløb", "Turn it into a whole process";
+    TURN_FULL = "Skift til hele forløbet", "Change to the whole process";
     NOT_LIGHT = "I bruger hele forløbet. Denne side er til det lette forløb, men I må gerne bruge den.", "You use the whole process. This page is for the light one, but you are welcome to use it.";
 }

@@ -33,7 +33,7 @@ words! {
     SHORT_LOOKS = "Se kort på {n} udfordringer: Hvem ved mere, og hvorfor er det sådan?", "Take a short look at {n} challenges: who knows more, and why is it so?";
     ENOUGH = "Svar på, om I ved nok til at finde en løsning i dag.", "Answer whether you know enough to find a solution today.";
     MEET_AGAIN = "Aftal, hvornår I mødes igen.", "Agree when you meet again.";
-    TURN_INTO_FULL = "Det er større, end I troede. Gør det til et helt forløb – alt følger med.", "It is larger than you thought. Turn it into a whole process – everything comes along.";
+    TURN_INTO_FULL = "Det er større, end I troede. Skift til hele forløbet – alt følger med.", "It is larger than you thought. Change to the whole process – everything comes along.";
     FOUR_FS = "Hold «{what}» op mod de fire F'er.", "Hold «{what}» up against the four F's.";
     FOUR_FS_MANY = "{n} udfordringer er ikke holdt op mod de fire F'er endnu.", "{n} challenges are not held up against the four F's yet.";
     IDEAS = "Find idéer til «{what}».", "Find ideas for «{what}».";

@@ -16,7 +16,6 @@ words! {
     WORDINGS = "Steder med to formuleringer", "Places with two wordings";
     BIN = "Papirkurv", "Bin";
     LIGHT = "Mødet trin for trin", "The meeting step by step";
-    ONWARD = "Videre", "Onward";
     STEPS = "Trinene", "The steps";
     AROUND = "Omkring trinene", "Around the steps";
     STEP_DONE_MARK = "(færdig)", "(finished)";
@@ -80,12 +79,13 @@ words! {
     TASK_MORE_OF = "Hvor langt er I med «{step}»?", "How far are you with «{step}»?";
     STATE = "Tilstand", "State";
     STATE_HINT = "I bestemmer selv. Appen foreslår: {state}.", "You decide. The app suggests: {state}.";
-    STATE_SUGGESTED = "forslag: {state}", "suggested: {state}";
+    STATE_SUGGESTED = "Forslag: {state}", "Suggested: {state}";
     REASON = "Hvorfor er det ikke relevant?", "Why is it not relevant?";
     LACKING = "Det mangler", "What is missing";
     LACKING_NOTHING = "Der mangler ikke noget her.", "Nothing is missing here.";
     TOOLS = "Værktøjer", "Tools";
     PARTS_DONE = "{a} af {b} på plads", "{a} of {b} in place";
+    ALMOST = "Næsten på plads", "Almost in place";
     ALL_DONE = "På plads", "In place";
     NOT_BEGUN = "Ikke begyndt", "Not begun";
     BEGUN = "Begyndt", "Begun";
@@ -123,8 +123,9 @@ words! {
     NOW_LIGHT = "I bruger nu det lette forløb. Alt, I har skrevet, er her stadig.", "You now use the light process. All that you have written is still here.";
     NOW_FULL = "I bruger nu hele forløbet. Alt, I har skrevet, er her stadig.", "You now use the whole process. All that you have written is still here.";
     VARIANT_STEP = "Omfang", "Extent";
-    TWO_WORDINGS_ONE = "{n} sted har to formuleringer.", "{n} place has two wordings.";
-    TWO_WORDINGS_MANY = "{n} steder har to formuleringer.", "{n} places have two wordings.";
+    TWO_WORDINGS_ONE = "{n} sted venter på, at I vælger mellem to formuleringer.", "{n} place waits for you to choose between two wordings.";
+    TWO_WORDINGS_MANY = "{n} steder venter på, at I vælger mellem to formuleringer.", "{n} places wait for you to choose between two wordings.";
+    WORDINGS_LINK = "{page} ({n})", "{page} ({n})";
     TWO_WORDINGS_GO = "Se dem, og vælg", "See them and choose";
     STEP_DOES = "Det gør I", "What you do";
     STEP_FORMS = "Sådan kan I mødes", "Ways to meet";
@@ -136,6 +137,7 @@ words! {
     STEP_GAINS = "Det kan I vinde", "What you may gain";
     STEP_HOW_FAR = "Hvor langt er I?", "How far are you?";
     STEP_MINUTES = "{a}–{b} min.", "{a}–{b} min.";
+    ONWARD = "Videre herfra", "On from here";
     STEP_PREVIOUS = "Forrige: {step}", "Previous: {step}";
     STEP_NEXT = "Næste: {step}", "Next: {step}";
     STEP_IN_LIGHT = "I bruger det lette forløb, og det har ingen værktøjer i dette trin. Skift til hele forløbet på overblikket, hvis I får brug for dem.", "You use the light process, which has no tools in this step. Change to the whole process on the overview if you need them.";
@@ -143,6 +145,7 @@ words! {
     WORDINGS_NONE = "Der er ingen steder med to formuleringer.", "There are no places with two wordings.";
     WORDINGS_COUNT_ONE = "{n} sted venter på jer.", "{n} place waits for you.";
     WORDINGS_COUNT_MANY = "{n} steder venter på jer.", "{n} places wait for you.";
+    WORDINGS_TWO = "To formuleringer af det samme", "Two wordings of the same";
     WORDING_SHOWN = "Vises nu", "Shown now";
     WORDING_OTHER = "Den anden", "The other";
     WORDING_OTHER_N = "Nummer {n}", "Number {n}";

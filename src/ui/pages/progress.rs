@@ -88,6 +88,8 @@ fn tool_state(tool: &str, progress: &Progress, light: bool) -> ToolState {
     let complete = all > 0 && done >= all && progress.missing.is_empty();
     let status = match (progress.started, all) {
         (true, _) if complete => t(overview::ALL_DONE).to_owned(),
+        // All parts are there, and something is still worth doing.
+        (true, 1..) if done >= all => t(overview::ALMOST).to_owned(),
         (true, 2..) => fill(overview::PARTS_DONE, &[("a", &done.to_string()), ("b", &all.to_string())]),
         (true, _) => t(overview::BEGUN).to_owned(),
         (false, _) => t(overview::NOT_BEGUN).to_owned(),

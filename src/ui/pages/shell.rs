@@ -5,10 +5,11 @@ use wasm_bindgen::JsCast;
 
 use super::keep::{KeepBanners, KeepLine};
 use super::{about, process_page, shelf};
+use crate::document::Document;
 use crate::method::{LIGHT, Tool};
 use crate::model::{Process, StepState, Thing, Variant};
 use crate::ui::app::{App, focus_later};
-use crate::ui::parts::{Icon, Picture, Toasts, crumb, dynamic, fill, guide, memo, t};
+use crate::ui::parts::{Icon, Picture, Toasts, crumb, dynamic, fill, guide, live, memo, t};
 use crate::ui::route::{Page, Route};
 use crate::ui::session::Session;
 use crate::words::{Language, common, overview as words, shelf as shelf_words};
@@ -237,7 +238,7 @@ fn Sidebar(
         Route::Process { page, .. } => Some(page),
         _ => None,
     });
-    let link = move |page: Page, name: String| {
+    let row = move |page: Page, name: AnyView| {
         let href = Route::Process { id: session.id(), page: page.clone() }.to_hash();
         let current = move || {
             let here = here.get().map(|here| match here {
@@ -248,6 +249,16 @@ fn Sidebar(
         };
         view! { <li><a href=href aria-current=current>{name}</a></li> }.into_any()
     };
+    let link = move |page: Page, name: String| row(page, name.into_any());
+    // Counted anew on every page, and not at every keystroke: only taking in a file makes more of them.
+    let open_places = memo(move || {
+        let count = |document: &Document| document.disagreements().len() + document.contested().len();
+        if here.get() == Some(Page::Wordings) { session.all(count) } else { session.peek(count) }
+    });
+    let wordings = live(move || match open_places.get() {
+        0 => t(words::WORDINGS).to_owned(),
+        open => fill(words::WORDINGS_LINK, &[("page", t(words::WORDINGS)), ("n", &open.to_string())]),
+    });
     let step = move |number: u8| {
         let href = Route::Process { id: session.id(), page: Page::Step(number) }.to_hash();
         let current = move || {
@@ -303,8 +314,8 @@ fn Sidebar(
     ];
     let around = around
         .map(|page| {
-            let name = page_name(&page);
-            link(page, name)
+            let name = if page == Page::Wordings { wordings.into_any() } else { page_name(&page).into_any() };
+            row(page, name)
         })
         .collect_view();
     // On a small screen the navigation folds away; choosing a page closes it.

@@ -42,13 +42,18 @@ pub fn main_text(document: &Document, id: &str) -> String {
         // A vote says nothing, so that no bin can tell who gave what.
         if !matches!(item.kind(), Ballot::KIND | Mark::KIND | Rating::KIND) {
             let own = MAIN.iter().map(|field| item.text(field)).find(|text| !text.trim().is_empty());
+            // Where there is one of a kind, it is called after its kind or after what it belongs to.
+            if own.is_none() && id == item.kind() {
+                return kind_name(item.kind()).to_owned();
+            }
+            let is_only = id.strip_prefix(item.kind()).is_some_and(|rest| rest.starts_with('-'));
             let prose = || {
                 let all =
                     item.fields.iter().filter(|(field, _)| ![KIND, PARENT, POS].contains(&field.as_str()));
                 let all = all.filter(|(field, register)| is_prose(document, field, register.value()));
                 all.filter_map(|(field, _)| item.get(field)?.as_str()).find(|text| !text.trim().is_empty())
             };
-            if let Some(text) = own.or_else(prose) {
+            if let Some(text) = own.or_else(|| if is_only { None } else { prose() }) {
                 return first_line(text);
             }
             if let Some(role) = Role::from_code(item.text("role")) {

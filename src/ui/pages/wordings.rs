@@ -48,6 +48,7 @@ pub fn Wordings() -> impl IntoView {
         let (places, doubtful) = all.get();
         let last = places.len() + doubtful.len();
         let from = places.len();
+        let first = (!places.is_empty()).then(|| view! { <h2>{t(words::WORDINGS_TWO)}</h2> }.into_any());
         let heading = (!doubtful.is_empty()).then(|| {
             view! {
                 <div>
@@ -59,7 +60,7 @@ pub fn Wordings() -> impl IntoView {
         });
         let places = many(places.into_iter().enumerate(), |(at, place)| place_card(session, at, last, place));
         let doubtful = many((from..).zip(doubtful), |(at, thing)| doubtful_card(session, at, last, thing));
-        view! { {places} {heading} {doubtful} }.into_any()
+        view! { {first} {places} {heading} {doubtful} }.into_any()
     });
     let said = live(move || match open() {
         0 => t(words::WORDINGS_NONE).to_owned(),
@@ -123,7 +124,12 @@ fn move_on(at: usize, of: usize) {
 }
 
 fn head(session: Session, at: usize, kind: &'static str, what: &str, field: &str, page: Page) -> AnyView {
-    let of = if field.is_empty() { kind.to_owned() } else { format!("{kind} · {field}") };
+    // Where there is one of a kind, the name of the field says more than its kind a second time.
+    let (what, of) = match (field.is_empty(), what == kind) {
+        (true, _) => (what, kind.to_owned()),
+        (false, true) => (field, kind.to_owned()),
+        (false, false) => (what, format!("{kind} · {field}")),
+    };
     view! {
         <div class="card-head">
             <div>

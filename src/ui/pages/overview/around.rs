@@ -36,7 +36,7 @@ pub fn view(session: Session) -> AnyView {
         let rows = many(latest, |one| {
             let about: Vec<String> =
                 [day(one.date), one.who].into_iter().filter(|part| !part.trim().is_empty()).collect();
-            view! { <li><span dir="auto">{one.what}</span> <span class="note">{about.join(" · ")}</span></li> }.into_any()
+            view! { <li><p dir="auto">{one.what}</p><p class="note">{about.join(" · ")}</p></li> }.into_any()
         });
         let none = session.ids::<Decision>().is_empty();
         if none {
@@ -59,7 +59,7 @@ pub fn view(session: Session) -> AnyView {
     view! {
         <section class="stack" aria-labelledby="around">
             <h2 id="around">{t(words::AROUND)}</h2>
-            <div class="grid">
+            <div class="grid around-grid">
                 <div class="card"><h3>{t(words::FRAME)}</h3><FrameShort/></div>
                 {card(session, words::AROUND_DATES, dates, Page::Meetings)}
                 {card(session, words::DECISIONS, decisions, Page::Decisions)}

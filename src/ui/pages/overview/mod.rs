@@ -47,7 +47,7 @@ pub fn Overview() -> impl IntoView {
             </header>
             {two_wordings(session)}
             {promises::view(session)}
-            {next_card(session, state)}
+            {next_card(session, state, light)}
             {dynamic(move || if light.get() { tasks::light(session, state) } else { tasks::full(session, state) })}
             {around::view(session)}
             {about::view(session, light)}
@@ -69,36 +69,38 @@ fn two_wordings(session: Session) -> AnyView {
 }
 
 /// One thing to do next, in large type.
-fn next_card(session: Session, state: State) -> AnyView {
+fn next_card(session: Session, state: State, light: Memo<bool>) -> AnyView {
     let next = memo(move || state.with(|state| state.1.clone()));
     let content = dynamic(move || {
         let Some(next) = next.get() else {
             return view! {
-                <div class="next-text">
+                <div class="next-body step-6"><div class="next-text">
                     <p class="big">{t(words::NEXT_NONE)}</p>
                     <p>{t(words::NEXT_NONE_MORE)}</p>
                     <p><a class="btn" href=back_to(session, Page::Step(6))>{t(words::NEXT_TO_STEP)}</a></p>
-                </div>
-                <StepArt step=6/>
+                </div><StepArt step=6/></div>
             }
             .into_any();
         };
         let link = fill(words::NEXT_OPEN, &[("tool", next.name)]);
-        let class = format!("next-text step-{}", next.step);
+        let class = format!("next-body step-{}", next.step);
+        let crumb = if light.get() { t(words::LIGHT).to_owned() } else { crumb(next.step) };
         view! {
             <div class=class>
-                <p class="crumb">{crumb(next.step)}</p>
+                <div class="next-text">
+                <p class="crumb">{crumb}</p>
                 <p class="big" dir="auto">{next.sentence}</p>
                 <p><a class="btn btn-main" href=back_to(session, next.page)>{link}</a></p>
+                </div>
+                <StepArt step=next.step/>
             </div>
-            <StepArt step=next.step/>
         }
         .into_any()
     });
     view! {
         <section class="card next-card" aria-labelledby="next-heading">
             <h2 id="next-heading" class="next-heading">{t(words::NEXT_CARD)}</h2>
-            <div class="next-body">{content}</div>
+            {content}
         </section>
     }
     .into_any()

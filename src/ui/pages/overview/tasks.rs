@@ -38,7 +38,7 @@ pub fn light(session: Session, state: State) -> AnyView {
     });
     let parts = view! {
         {parts}
-        <li class="task"><a class="btn btn-main" href=back_to(session, Page::Light)>{t(words::LIGHT)}</a></li>
+        <li class="task"><a class="btn" href=back_to(session, Page::Light)>{t(words::LIGHT)}</a></li>
     };
     section(words::LIGHT_PARTS, words::TASKS_LEAD, parts.into_any())
 }

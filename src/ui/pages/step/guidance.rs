@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::ui::parts::{Fold, TroubleFold, guide, many, t};
+use crate::ui::parts::{Fold, FrameFold, TroubleFold, guide, many, t};
 use crate::words::{Word, overview as words};
 
 /// Meeting forms, advice, examples, principles where they help, and what may go wrong.
@@ -43,6 +43,7 @@ pub fn Guidance(
             <Fold title=t(words::STEP_EXAMPLES)>{examples}</Fold>
             {more}
             <TroubleFold/>
+            <FrameFold/>
         </div>
     }
     .into_any()

@@ -11,9 +11,7 @@ use leptos::prelude::*;
 
 use crate::method::{STEPS, Tool};
 use crate::model::StepState;
-use crate::ui::parts::{
-    Fold, FrameFold, Icon, Picture, back_to, crumb, dynamic, fill, guide, live, many, memo, t,
-};
+use crate::ui::parts::{Fold, Icon, Picture, back_to, crumb, dynamic, fill, guide, live, many, memo, t};
 use crate::ui::route::Page;
 use crate::ui::session::use_session;
 use crate::words::{Word, overview as words};
@@ -82,8 +80,7 @@ pub fn StepPage(
                 <Fold title=t(words::BACKING_HISTORY)><BackingHistory step asked/></Fold>
             </section>
             <Guidance step/>
-            <FrameFold/>
-            <nav class="onward" aria-label=t(words::STEPS)>
+            <nav class="onward" aria-label=t(words::ONWARD)>
                 {neighbour(step.checked_sub(1), words::STEP_PREVIOUS, Picture::Back, "btn-quiet")}
                 <a class="btn-quiet" href=back_to(session, Page::Overview)>{t(words::TO_OVERVIEW)}</a>
                 {neighbour(Some(step + 1).filter(|&next| next <= STEPS), words::STEP_NEXT, Picture::Next, "btn onward-next")}

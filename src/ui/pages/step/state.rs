@@ -55,7 +55,7 @@ pub fn StateControl(
     let hint = live(move || fill(words::STATE_HINT, &[("state", t(suggestion.get().word()))]));
     let not_relevant = flag(move || state.get() != StepState::NotRelevant.code());
     view! {
-        <div class="stack">
+        <div class="state-control">
             <Choose subject=subject.clone() field=Step::state label=t(words::STATE) options={options::<StepState>()}/>
             <p class="note">{hint}</p>
             <div hidden=not_relevant>
