@@ -42,7 +42,7 @@ pub fn Toasts() -> impl IntoView {
                 <button
                     type="button"
                     class="btn-quiet"
-                    hidden=move || !toast.get().is_some_and(|toast| toast.undo.is_some())
+                    hidden=move || toast.get().is_none_or(|toast| toast.undo.is_none())
                     on:click=undo
                 >
                     {t(words::UNDO)}
