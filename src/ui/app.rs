@@ -10,6 +10,8 @@ use super::pages::Desk;
 use super::route::{Page, Route};
 use super::session::{KeepState, Session};
 use crate::document::{Document, Randomness};
+use crate::file;
+use crate::method;
 use crate::model::{Process, Thing};
 use crate::platform::clock::{BrowserClock, Clock};
 use crate::platform::entropy::Entropy;
@@ -17,7 +19,6 @@ use crate::platform::files;
 use crate::platform::storage::{LocalStore, PageStore, Store};
 use crate::shelf::{CardState, KeepProblem, LoadProblem, Shelf, is_head};
 use crate::words::{Language, Word, keeping};
-use crate::{file, method};
 
 /// A short message at the foot of the page, read aloud once.
 #[derive(Clone, Debug, PartialEq)]
