@@ -298,7 +298,10 @@ impl App {
             session.set(wanted.and_then(|id| self.open(&id)));
         }
         // «Fortryd» in a message means the page where it was said.
-        if self.toast().with_untracked(|toast| toast.as_ref().is_some_and(|toast| toast.undo.is_some())) {
+        if self
+            .toast()
+            .with_untracked(|toast| toast.as_ref().is_some_and(|toast| toast.undo == Some(Undo::Step)))
+        {
             self.toast().set(None);
         }
         self.route().set(route);
