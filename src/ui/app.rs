@@ -1,6 +1,6 @@
 //! What there is one of: the shelf, the language, the place one is at, the open process, the last message.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use leptos::prelude::*;
@@ -16,7 +16,7 @@ use crate::platform::entropy::Entropy;
 use crate::platform::files;
 use crate::platform::storage::{LocalStore, PageStore, Store};
 use crate::shelf::{CardState, KeepProblem, LoadProblem, Shelf, is_head};
-use crate::words::{Language, Word};
+use crate::words::{Language, Word, keeping};
 use crate::{file, method};
 
 /// A short message at the foot of the page, read aloud once.
@@ -61,6 +61,8 @@ struct Inner {
     /// Counts up when the shelf has changed behind the views.
     shelf_changes: RwSignal<u32>,
     desk: Desk,
+    /// Processes that were left while the browser would not keep them: nowhere else is their newest.
+    held: RefCell<Vec<Session>>,
     /// This is the front page alone, which has no pages of a process.
     front: Cell<bool>,
     /// The pages of a process could not be fetched.
@@ -113,6 +115,7 @@ impl App {
                 toast: RwSignal::new(None),
                 shelf_changes: RwSignal::new(0),
                 desk: Desk::new(),
+                held: RefCell::default(),
                 front: Cell::new(false),
                 pages_failed: RwSignal::new(false),
                 put_off: RwSignal::new(Vec::new()),
@@ -286,16 +289,25 @@ impl App {
         let session = self.session();
         let open = session.get_untracked().map(Session::id);
         if open != wanted {
-            if let Some(before) = session.get_untracked() {
-                before.keep_now();
+            if let Some(before) = session.get_untracked().filter(|before| !before.keep_now()) {
+                self.0.with_value(|inner| inner.held.borrow_mut().push(before));
+                super::pages::say_held(before);
             }
             self.trouble().set(None);
             session.set(wanted.and_then(|id| self.open(&id)));
+        }
+        // «Fortryd» in a message means the page where it was said.
+        if self.toast().with_untracked(|toast| toast.as_ref().is_some_and(|toast| toast.undo.is_some())) {
+            self.toast().set(None);
         }
         self.route().set(route);
     }
 
     fn open(self, id: &str) -> Option<Session> {
+        if let Some(held) = self.release(|held| held.id() == id).pop() {
+            held.keep_now();
+            return Some(held);
+        }
         let owner = self.0.with_value(|inner| inner.owner.clone());
         let guest = guests().get(id).ok().flatten().and_then(|text| file::open(text.as_bytes()).ok());
         let guest = guest.map(|opened| opened.document.copied_as(id));
@@ -322,6 +334,41 @@ impl App {
         }
     }
 
+    /// Takes those of the held processes out that are meant.
+    fn release(self, meant: impl Fn(Session) -> bool) -> Vec<Session> {
+        self.0.with_value(|inner| {
+            let mut held = inner.held.borrow_mut();
+            let (out, stay) = held.iter().partition(|held| meant(**held));
+            *held = stay;
+            out
+        })
+    }
+
+    /// Whether something that was written is in no storage and no file, only in this page.
+    pub fn holds_something(self) -> bool {
+        self.0.with_value(|inner| !inner.held.borrow().is_empty())
+    }
+
+    /// Tries again to keep what the browser would not keep before: there may be room now.
+    pub fn keep_held(self) {
+        for kept in self.release(Session::keep_now) {
+            let title = untrack(|| kept.title());
+            self.desk().take_back(&title);
+            self.tell(super::parts::fill(keeping::HELD_KEPT, &[("title", &title)]), false);
+        }
+    }
+
+    /// What was erased must not be kept again, wherever the page still has it; all of it where no id is given.
+    pub fn let_go_of(self, id: Option<&str>) {
+        let is_meant = |other: &str| id.is_none_or(|id| id == other);
+        self.release(|held| is_meant(&held.id())).into_iter().for_each(Session::let_go);
+        let files = guests();
+        for key in files.keys().iter().filter(|key| is_meant(key)) {
+            // The page's own memory lets go of everything.
+            let _ = files.remove(key);
+        }
+    }
+
     /// Another window changed what lies under that key; `gone` says that it took it away.
     pub fn hear_of_storage(self, key: &str, gone: bool) {
         if let Some(session) = self.session().get_untracked().filter(|session| is_head(key, &session.id())) {
@@ -330,9 +377,13 @@ impl App {
                 session.let_go();
                 self.trouble().set(Some(Trouble::Erased));
                 self.session().set(None);
+                focus_later("heading");
             } else {
                 session.hear_of_write();
             }
+        }
+        if gone {
+            self.release(|held| is_head(key, &held.id())).into_iter().for_each(Session::let_go);
         }
         self.shelf_changes().update(|count| *count += 1);
     }
@@ -341,7 +392,7 @@ impl App {
     pub fn put_on_shelf(self, document: &Document) -> bool {
         let kept = self.keep_on_shelf(document, 0, 0);
         if let Err(problem) = &kept {
-            self.tell(super::pages::keep_problem(problem), false);
+            self.tell(super::pages::put_problem(problem), false);
         }
         kept.is_ok()
     }
@@ -354,6 +405,9 @@ impl App {
     pub fn keep_on_shelf(self, document: &Document, changes: u32, sequence: u64) -> Result<(), KeepProblem> {
         let summary = super::pages::summary(document, self.today());
         let kept = self.shelf().keep(document, summary, &self.now(), changes, sequence);
+        if kept.is_ok() {
+            self.keep_held();
+        }
         self.shelf_changes().update(|count| *count += 1);
         kept.map(drop)
     }

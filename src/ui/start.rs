@@ -71,7 +71,9 @@ fn listen() {
         window_event_listener(leptos::ev::pagehide, move |_| keep()),
         window_event_listener(leptos::ev::visibilitychange, move |_| keep()),
         window_event_listener(leptos::ev::beforeunload, move |event| {
-            let lost = app.session().get_untracked().is_some_and(|session| !session.keep_now());
+            app.keep_held();
+            let open = app.session().get_untracked();
+            let lost = app.holds_something() || open.is_some_and(|session| !session.keep_now());
             if lost || app.is_blocked() && app.session().get_untracked().is_some() {
                 event.prevent_default();
             }
@@ -98,6 +100,7 @@ fn dragging(event: web_sys::DragEvent) {
 }
 
 fn keep() {
+    App::current().keep_held();
     if let Some(session) = App::current().session().get_untracked() {
         session.keep_now();
     }

@@ -7,15 +7,12 @@ words! {
     ABOUT = "Handler om", "Is about";
     COMES_FROM = "Fra {what}", "From {what}";
     OPEN_THERE = "Åbn {what}", "Open {what}";
-    WHOLE_PROCESS = "hele forløbet", "the whole process";
     OVERDUE = "Over tiden", "Overdue";
     OVERDUE_SINCE = "Over tiden – skulle være gjort {day}", "Overdue – should have been done {day}";
     STUCK = "Sidder fast", "Stuck";
     DONE = "Gjort", "Done";
     BY_DAY = "inden {day}", "by {day}";
-    WHO = "Hvem?", "Who?";
     WHO_HINT = "En rolle er nok.", "A role is enough.";
-    WHEN = "Hvornår?", "When?";
     DUE = "Hvornår skal det være gjort?", "When shall it be done?";
 
     MEETINGS_LEAD = "Indkald til mødet, hold styr på dagsordenen, og skriv på ét minut, hvordan det gik.", "Invite to the meeting, keep track of the agenda, and write in one minute how it went.";

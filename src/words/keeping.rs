@@ -15,10 +15,15 @@ words! {
     TAKE_FILE_HINT = "Ctrl+S. Filen kan sendes med mail og åbnes i Samskab på en anden computer.", "Ctrl+S. The file can be mailed and opened in Samskab on another computer.";
     FILE_SENT = "Filen «{name}» er sendt til Overførsler. Se efter, at den er der.", "The file «{name}» was sent to Downloads. Please check that it is there.";
     FILE_FAILED = "Filen kunne ikke gemmes. Prøv igen, eller brug en anden browser. Jeres arbejde er stadig i dette vindue.", "The file could not be kept. Try again or use another browser. Your work is still in this window.";
+    BANNERS = "Beskeder om forløbet", "Messages about the process";
     FAILED_TITLE = "Ikke gemt i browseren", "Not kept in the browser";
     FAILED = "Det nyeste er ikke gemt i browseren: pladsen er brugt op, eller lageret er spærret. Gem som fil nu, så er intet tabt. Slet derefter forløb, I ikke bruger, på forsiden.", "The newest is not kept in the browser: the room is used up or storage is blocked. Keep a file now and nothing is lost. Then delete processes that you do not use on the front page.";
     KEEP_MISMATCH = "Browseren gav noget andet tilbage end det, der blev gemt. Gem som fil nu, så er intet tabt. Prøv så igen, eller brug en anden browser.", "The browser gave back something else than what was kept. Keep a file now and nothing is lost. Then try again or use another browser.";
     KEEP_READ_ONLY = "Det, der ligger i browseren, må ikke skrives over: en nyere udgave af Samskab har skrevet det, eller det kan ikke læses. Gem som fil nu, så er intet tabt, og åbn så siden igen.", "What lies in the browser must not be written over: a newer edition of Samskab wrote it, or it cannot be read. Keep a file now and nothing is lost, and then open the page again.";
+    PUT_REFUSED = "Browseren har ikke plads til det, eller lageret er spærret. Gem forløb, I ikke bruger, som fil, og slet dem for altid her. Prøv så igen.", "The browser has no room for it, or storage is blocked. Keep processes that you do not use as files and delete them for good here. Then try again.";
+    PUT_FAILED = "Det kunne ikke gemmes i browseren. Genindlæs siden, og prøv igen, eller brug en anden browser.", "It could not be kept in the browser. Reload the page and try again, or use another browser.";
+    HELD = "Det nyeste i forløbet er ikke gemt i browseren. Det er kun på denne side og forsvinder, hvis I lukker den. Åbn forløbet, og gem det som fil – eller slet noget for altid her, så der bliver plads.", "The newest part of the process is not kept in the browser. It is only on this page and is gone if you close it. Open the process and keep it as a file – or delete something for good here to make room.";
+    HELD_KEPT = "Der er plads igen: «{title}» er gemt i browseren.", "There is room again: «{title}» is kept in the browser.";
     STORE_REFUSED = "Browseren ville ikke gøre det. Luk andre vinduer med Samskab, og prøv igen.", "The browser would not do it. Close other windows with Samskab and try again.";
     BROWSER_SAID = "(Browseren siger: {said})", "(The browser says: {said})";
     TRY_AGAIN = "Prøv igen", "Try again";
@@ -71,7 +76,7 @@ words! {
     SAME_OTHER = "«{title}» ligger allerede i denne browser, men filen kan ikke lægges ind i det. I kan beholde begge.", "«{title}» lies in this browser already, but the file cannot go into it. You can keep both.";
     SAME_NEWER = "Det forløb, der ligger her, er skrevet af en nyere udgave af Samskab og må ikke ændres her.", "The process that lies here was written by a newer edition of Samskab and must not be changed here.";
     SAME_BINNED = "Forløbet ligger i papirkurven. Det kommer op igen, hvis I tager filen ind.", "The process is in the bin. It comes back if you take the file in.";
-    SAME_PREVIEW = "Det giver: {new} nye punkter, {changed} ændrede, {deleted} slettede og {two} steder med to formuleringer.", "It gives: {new} new items, {changed} changed, {deleted} deleted and {two} places with two wordings.";
+    SAME_PREVIEW = "Det kommer der ud af det – nye punkter: {new}. Ændrede: {changed}. Slettede: {deleted}. Steder med to formuleringer: {two}.", "This is what comes of it – new items: {new}. Changed: {changed}. Deleted: {deleted}. Places with two wordings: {two}.";
     SAME_NOTHING = "Der er intet nyt i filen. I har det hele i forvejen.", "There is nothing new in the file. You have all of it already.";
     SAME_TWINS = "To computere har skrevet under samme mærke – måske er en fil rettet i hånden. Intet er smidt væk, men se stederne med to formuleringer igennem.", "Two computers wrote under the same mark – perhaps a file was edited by hand. Nothing is thrown away, but please go through the places with two wordings.";
     TAKE_IN = "Tag det ind", "Take it in";

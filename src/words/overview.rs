@@ -16,7 +16,6 @@ words! {
     WORDINGS = "Steder med to formuleringer", "Places with two wordings";
     BIN = "Papirkurv", "Bin";
     LIGHT = "Mødet trin for trin", "The meeting step by step";
-    ONWARD = "Videre", "Onward";
     STEPS = "Trinene", "The steps";
     AROUND = "Omkring trinene", "Around the steps";
     STEP_DONE_MARK = "(færdig)", "(finished)";

@@ -9,7 +9,6 @@ words! {
     COPY_TEXT = "Kopiér teksten", "Copy the text";
     NOTE = "Skriv selv til den, der tager over", "Write to whoever takes over";
     NOTE_HINT = "Hvem skal man ringe til? Hvad er aftalt mundtligt? Hvad skal man vide om stemningen?", "Whom to call? What was agreed by word of mouth? What should one know about the mood?";
-    OF_DAY = "{title} · {day}", "{title} · {day}";
     THIN = "Papiret er tyndt endnu. Det vokser, når I skriver i tjeklisten og i trinene.", "The paper is thin so far. It grows as you write in the checklist and in the steps.";
     TO_CHECKLIST = "Til tjeklisten", "To the checklist";
 
@@ -35,7 +34,6 @@ words! {
     HELD = "Møder, vi har holdt", "Meetings we have held";
     ASK = "Det beder vi udvalget om", "What we ask the committee";
     OUTCOMES = "Sådan går det med udfordringerne", "How the challenges are doing";
-    SOLUTIONS = "Løsninger", "Solutions";
     DECISIONS = "Beslutninger", "Decisions";
     LESSONS = "Det har vi lært", "What we have learned";
     NEXT_PHASE = "Og nu?", "And now?";
@@ -47,7 +45,6 @@ words! {
     ASKED_ON = "Spurgt", "Asked on";
     SHARED_WORDS = "Ord, vi bruger", "Words we use";
     NEXT_MOVE = "Begynd her", "Begin here";
-    NEXT_IN = "{step}: {tool}", "{step}: {tool}";
     WORDINGS = "Steder med to formuleringer", "Places with two wordings";
     WORDINGS_N = "{n} – tag dem op med gruppen.", "{n} – take them up with the group.";
     CONTESTED = "Slettet ét sted og rettet et andet", "Deleted in one place and changed in another";

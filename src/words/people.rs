@@ -3,6 +3,7 @@
 words! {
     LEAD = "Hvem er med, og hvem sidder sammen?", "Who takes part, and who sits together?";
     NO_NAMES = "Ingen navne nødvendige. Skriv roller og borde, fx «aftenvagt» eller «bord 2». Så kan I trygt vise siden på skærmen og sende filen videre.", "No names needed. Write roles and tables, such as «evening shift» or «table 2». Then you can show the page on the screen and pass the file on without worry.";
+    PRIVATE = "Noget ligner en mailadresse, et telefonnummer eller et CPR-nummer. Det har I ikke brug for her, og filen kan blive sendt videre.", "Something looks like a mail address, a telephone number or a CPR number. You do not need it here, and the file may be passed on.";
     PARTICIPANTS = "Deltagere", "Participants";
     ADD_PARTICIPANT = "Tilføj en deltager", "Add a participant";
     NO_PARTICIPANTS = "Her er ingen deltagere endnu. Skriv en rolle, eller tilføj flere på én gang.", "There are no participants here yet. Write a role, or add several at once.";
@@ -10,7 +11,6 @@ words! {
     WORKPLACE = "Arbejdsplads", "Workplace";
     GROUP = "Gruppe", "Group";
     SEVERAL = "Tilføj flere på én gang", "Add several at once";
-    SEVERAL_HINT = "Fx 6 medarbejdere fra samme sted.", "For example 6 members of staff from one place.";
     HOW_MANY = "Hvor mange?", "How many?";
     SEVERAL_ADD = "Tilføj dem", "Add them";
     HOW_MANY_WRONG = "Skriv et tal fra 1 til 60.", "Write a number from 1 to 60.";
@@ -37,7 +37,6 @@ words! {
     STEP_MIX = "Blanding af grupper", "Mixing of groups";
     TABLES = "Bord for bord", "Table by table";
     NO_GROUP = "Uden gruppe", "Without a group";
-    NOBODY_HERE = "Ingen endnu", "Nobody yet";
     ONE_PERSON = "{n} deltager", "{n} participant";
     MANY_PEOPLE = "{n} deltagere", "{n} participants";
 }

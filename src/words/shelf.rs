@@ -79,4 +79,5 @@ words! {
     MARK_WARN = "Læg mærke til:", "Please note:";
     MARK_BAD = "Det gik ikke:", "It did not work:";
     PUT_AWAY = "Luk beskeden om {what}", "Close the message about {what}";
+    PUT_ALL_AWAY = "Luk alle beskeder", "Close all messages";
 }

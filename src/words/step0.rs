@@ -14,8 +14,7 @@ words! {
     WORKPLACES = "Arbejdspladser, der er med", "Workplaces that take part";
     ADD_WORKPLACE = "Tilføj en arbejdsplads", "Add a workplace";
     WORKPLACES_GO = "Arbejdspladserne kan vælges i Deltagere og grupper.", "The workplaces can be chosen in People and groups.";
-    NO_WORKPLACES = "I har ikke skrevet nogen arbejdspladser endnu. Begynd med dem.", "You have not written any workplaces yet. Begin with those.";
-    TO_WORKPLACES = "Skriv arbejdspladserne", "Write the workplaces";
+    NO_WORKPLACES = "I har ikke skrevet nogen arbejdspladser endnu. Gå ét spørgsmål tilbage, og begynd med dem.", "You have not written any workplaces yet. Go one question back and begin with those.";
     WORKPLACE_NAMELESS = "Arbejdsplads uden navn", "Workplace without a name";
     WHO = "Hvem repræsenterer {name}?", "Who represents {name}?";
     WHO_HINT = "Roller er nok, fx to medarbejdere, TR og lederen.", "Roles are enough, for example two members of staff, the union representative and the manager.";
@@ -38,8 +37,6 @@ words! {
     BY_ONE = "Svaret kommer fra", "The answer comes from";
     ADD_ANSWER = "Tilføj et svar", "Add an answer";
     NO_ANSWERS = "Ingen har svaret for sig selv endnu.", "Nobody has answered for themselves yet.";
-    ANSWERS_ONE = "{n} eget svar", "{n} own answer";
-    ANSWERS_MANY = "{n} egne svar", "{n} own answers";
     RESULT = "Det bliver til rammen på én side", "This becomes the frame on one page";
     RESULT_TEXT = "Rammen kan vises på skærmen eller printes, og den følger med i alle trin.", "The frame can be shown on the screen or printed, and it goes along in every step.";
     TO_FRAME = "Se rammen for forløbet", "See the frame of the process";

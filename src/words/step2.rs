@@ -156,7 +156,7 @@ words! {
     DRAFT_MANY = "{n} linjer er et første udkast fra jeres opmærksomhedspunkter. De gælder, indtil nogen giver tal.", "{n} lines are a first draft from your points of attention. They hold until somebody gives numbers.";
     MATRIX = "Effekt holdt op mod barrierer", "Effect against barriers";
     MATRIX_SPOKEN = "Tegning af effekt mod barrierer. De samme tal står i tabellen herunder.", "A drawing of effect against barriers. The same figures stand in the table below.";
-    MATRIX_SHADE = "Jo mørkere, jo mere væsentlig:", "The darker, the more important:";
+    MATRIX_SHADE = "Jo kraftigere farve, jo mere væsentlig:", "The stronger the colour, the more important:";
     MATRIX_DRAFTS = "Stiplet kant: første udkast", "Dashed edge: first draft";
     MATRIX_MISSING = "Ikke med på tegningen, for der mangler tal: {names}", "Not in the drawing, since numbers are missing: {names}";
     EFFECT_AXIS_LOW = "Lille effekt", "Little effect";
@@ -259,7 +259,7 @@ words! {
     WITH = "Med hvem?", "With whom?";
     WHO_DOES = "Hvem gør det?", "Who does it?";
     BY_WHEN = "Hvornår?", "By when?";
-    WHO_AND_WHEN = "Hvem og hvornår", "Who and when";
+    WHO_AND_WHEN = "Metode, hvem og hvornår", "Method, who and when";
     DONE = "Gjort", "Done";
     LATE = "Over tiden", "Late";
     SHEET = "Ark", "Sheet";
@@ -269,6 +269,7 @@ words! {
     PUT_PROMPTS = "Sæt spørgsmålene ind", "Put the questions in";
     PROMPTS_IN = "Spørgsmålene er sat ind. Ret dem, som I vil.", "The questions are in. Change them as you like.";
     SHEET_FIRST = "Øverst i hver linje: {column}", "At the top of each line: {column}";
+    RULE_HINT = "Skriv det, loven siger, lige efter spørgsmålet.", "Write what the law says right after the question.";
     SHEET_ADD = "Ny linje", "New line";
     MAKE_FINDING = "Gør til fund", "Make it a finding";
     MAKE_FINDINGS = "Gør alle udfyldte linjer til fund", "Make all filled lines findings";
@@ -287,6 +288,7 @@ words! {
     WHY_HINT = "Svar på det. Spørg så «hvorfor?» til svaret, op til fem gange.", "Answer it. Then ask «why?» of the answer, up to five times.";
     WHY_ADD = "Fordi …", "Because …";
     WHY_DEEP = "Fem gange er nok. Ligner det sidste svar en årsag, I kan gøre noget ved?", "Five times is enough. Does the last answer look like a cause that you can do something about?";
+    GROUP_FINDINGS = "Gruppens fund", "The group's findings";
     SHOW_FINDINGS = "Vis gruppens fund", "Show the group's findings";
     CONCLUSION = "Hvad er jeres konklusion?", "What is your conclusion?";
     CONCLUSION_HINT = "Et par linjer, som en kollega kan forstå.", "A few lines that a colleague can understand.";

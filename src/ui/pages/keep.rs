@@ -144,7 +144,7 @@ pub fn KeepBanners(
         t(if state.with(|state| state.guest) { words::GUEST } else { words::READ_ONLY }).to_owned()
     });
     view! {
-        <div class="banners">
+        <section class="banners" aria-label=t(words::BANNERS)>
             {blocked_banner()}
             // Only what went wrong just now is called out.
             <div role="alert">
@@ -166,7 +166,7 @@ pub fn KeepBanners(
             {found_banner(state)}
             {example_banner(session)}
             {reminder_banner(session, state)}
-        </div>
+        </section>
     }
     .into_any()
 }

@@ -24,7 +24,7 @@ mod wordings;
 
 pub use keep::take_file;
 pub use opening::fetch_process_pages;
-pub use shelf::{Desk, drag, keep_problem, put_back};
+pub use shelf::{Desk, drag, put_back, put_problem, say_held};
 pub use shell::{PROCESS_PAGES, ProcessPages, Shell};
 
 use leptos::prelude::*;

@@ -54,9 +54,9 @@ pub fn Things(
     /// The heading of what stands under a row. With it, the part folds; without, it is always open.
     #[prop(optional)]
     fold: Option<Word>,
-    /// Fields that a new thing has from the start.
-    #[prop(optional)]
-    with: Vec<(String, Value)>,
+    /// Fields that a new thing has from the start; may change while the page is open.
+    #[prop(optional, into)]
+    with: Signal<Vec<(String, Value)>>,
     /// Only these ids, in this order, instead of all children of the parent.
     #[prop(optional, into)]
     only: Option<Signal<Vec<ItemId>>>,
@@ -78,8 +78,12 @@ pub fn Things(
         ids
     });
     // Several lists of one kind may stand on a page, told apart by what their things have from the start.
-    let told: String =
-        with.iter().filter_map(|(_, value)| value.as_str()).map(|code| format!("-{code}")).collect();
+    let told: String = with
+        .get_untracked()
+        .iter()
+        .filter_map(|(_, value)| value.as_str())
+        .map(|code| format!("-{code}"))
+        .collect();
     let base = format!("{kind}-{parent}-{field}{told}");
     let quick = format!("add-{base}");
     let row = {
@@ -320,7 +324,7 @@ fn QuickAdd(
     parent: String,
     field: &'static str,
     add: Word,
-    with: Vec<(String, Value)>,
+    with: Signal<Vec<(String, Value)>>,
 ) -> impl IntoView {
     let session = use_session();
     let text = RwSignal::new(String::new());
@@ -333,7 +337,7 @@ fn QuickAdd(
             1 => step_label(words::STEP_ADD, &what),
             many => fill(words::STEP_ADD_MANY, &[("n", &many.to_string())]),
         };
-        let added = session.add_lines(label, (kind, &parent, field), &lines, &with);
+        let added = session.add_lines(label, (kind, &parent, field), &lines, &with.get_untracked());
         if added.len() > 1 {
             App::current().tell(count(words::ADDED_ONE, words::ADDED_MANY, added.len()), true);
         }

@@ -33,7 +33,9 @@ pub fn Meetings() -> impl IntoView {
 }
 
 /// The ids ahead, the next first, the undated last; and those that were held, the newest first.
-fn by_date(session: Session) -> (Vec<ItemId>, Vec<ItemId>) {
+type ByDate = (Vec<ItemId>, Vec<ItemId>);
+
+fn by_date(session: Session) -> ByDate {
     let today = App::current().today();
     session.watch(&[Meeting::KIND], |document| {
         let mut all = Meeting::all(document);
@@ -48,7 +50,7 @@ fn by_date(session: Session) -> (Vec<ItemId>, Vec<ItemId>) {
 
 fn list(session: Session, open: RwSignal<Option<ItemId>>) -> AnyView {
     let dates = memo(move || by_date(session));
-    let group = move |title: Word, pick: fn((Vec<ItemId>, Vec<ItemId>)) -> Vec<ItemId>| {
+    let group = move |title: Word, pick: fn(ByDate) -> Vec<ItemId>| {
         let ids = memo(move || pick(dates.get()));
         view! {
             <section class="around-part stack" hidden=flag(move || ids.with(Vec::is_empty))>

@@ -77,13 +77,13 @@ pub fn meeting(session: Session, id: ItemId, open: RwSignal<Option<ItemId>>) -> 
             </div>
             <h2 class="big" id=HEADING tabindex="-1" dir="auto">{live(move || now.with(around::meeting_name))}</h2>
             <LineField subject=subject() field=Meeting::title label=t(words::MEETING_TITLE)/>
-            <Choose
-                subject=subject()
-                field=Meeting::kind_of
-                label=t(words::MEETING_KIND)
-                options={options::<MeetingKind>()}
-            />
             <div class="trio">
+                <Pick
+                    subject=subject()
+                    field=Meeting::kind_of
+                    label=t(words::MEETING_KIND)
+                    options={options::<MeetingKind>()}
+                />
                 <DayField subject=subject() field=Meeting::date label=t(words::MEETING_DATE)/>
                 <LineField
                     subject=subject()

@@ -11,7 +11,7 @@ use crate::method::Tool;
 use crate::model::{Group, Participant, Role, Thing, Workplace};
 use crate::ui::parts::{
     Button, Dialog, DialogControl, Fold, Options, Pick, Picture, Things, back_to, count, details, dynamic,
-    fill, many, memo, options, t,
+    fill, flag, many, memo, options, t,
 };
 use crate::ui::route::Page;
 use crate::ui::session::{Session, Subject, use_session};
@@ -37,9 +37,15 @@ pub fn People() -> impl IntoView {
         }
         .into_any()
     });
+    let private = memo(move || {
+        session.watch(&[Participant::KIND], |document| {
+            Participant::all(document).iter().any(|one| around::looks_private(&one.label))
+        })
+    });
     let nobody = session.peek(|document| Participant::all(document).is_empty());
     let participants = view! {
         <p class="note">{t(words::NO_NAMES)}</p>
+        <p class="callout callout-warn" role="status" hidden=flag(move || !private.get())>{t(words::PRIVATE)}</p>
         <div class="people">
             <Things
                 kind=Participant::KIND
@@ -146,7 +152,7 @@ fn tables(session: Session) -> AnyView {
         })
     };
     view! {
-        <section class="around-part stack" hidden=crate::ui::parts::flag(move || seated.with(Vec::is_empty))>
+        <section class="around-part stack" hidden=flag(move || seated.with(Vec::is_empty))>
             <div class="cluster part-head">
                 <h2 id=TABLES tabindex="-1">{t(words::TABLES)}</h2>
                 <Button text=t(common::SHOW_LARGE).to_owned() press=move |()| control.open() picture=Picture::Show/>

@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use super::super::keep::hand_out;
 use super::desk::{Ask, Tone};
-use super::problems::{keep_problem, load_problem, store_problem};
+use super::problems::{load_problem, put_problem, store_problem};
 use crate::document::{Actor, Document, Edit, KIND, Randomness};
 use crate::file;
 use crate::model::{Process, Thing, day};
@@ -16,6 +16,7 @@ use crate::shelf::{Card, CardState, KeepProblem, LoadProblem, Loaded};
 use crate::ui::app::{App, focus_later};
 use crate::ui::parts::{fill, t};
 use crate::ui::route::{Page, Route};
+use crate::ui::session::Session;
 use crate::words::{Word, common, keeping, shelf as words};
 
 /// The id of the link that opens a process.
@@ -61,14 +62,24 @@ pub fn trouble(about: &str, said: String) {
 /// Says why the worked example could not be opened.
 pub(in crate::ui::pages) fn example_failed(problem: Option<KeepProblem>) {
     let said = match problem {
-        Some(problem) => keep_problem(&problem),
+        Some(problem) => put_problem(&problem),
         None => t(words::EXAMPLE_FAILED).to_owned(),
     };
     trouble(t(words::EXAMPLE), said);
 }
 
+/// Says that a process was left while the browser would not keep it: it is still in the page, and nowhere else.
+pub fn say_held(session: Session) {
+    let title = untrack(|| session.title());
+    let links = vec![(address(&session.id(), Page::Overview), said_of(words::OPEN_ONE, &title))];
+    App::current().desk().say(Tone::Bad, title, vec![t(keeping::HELD).to_owned()], links);
+}
+
+/// The shelf has changed, and so perhaps there is room for what found none.
 fn changed() {
-    App::current().shelf_changes().update(|count| *count += 1);
+    let app = App::current();
+    app.keep_held();
+    app.shelf_changes().update(|count| *count += 1);
 }
 
 /// The process as it lies there; what stands in the way is said.
@@ -99,7 +110,7 @@ pub fn rename(card: &Card, name: &str) {
             app.tell(said_of(words::RENAMED, name), false);
             focus_later(link_id(&card.id));
         }
-        Err(problem) => trouble(&title(card), keep_problem(&problem)),
+        Err(problem) => trouble(&title(card), put_problem(&problem)),
     }
 }
 
@@ -119,7 +130,7 @@ pub fn put_copy(document: &Document, name: &str) -> Option<String> {
     let mut copy = document.copied_as(id.clone());
     write_process(&mut copy, &[(Process::title, name.into())]);
     let kept = App::current().keep_on_shelf(&copy, 0, 0);
-    kept.map_err(|problem| trouble(name, keep_problem(&problem))).ok().map(|()| id)
+    kept.map_err(|problem| trouble(name, put_problem(&problem))).ok().map(|()| id)
 }
 
 /// Hands the process out as a file.
@@ -171,6 +182,7 @@ pub fn ask_erase(card: &Card) {
 /// Erases the process for good.
 pub fn erase(card: &Card) {
     let app = App::current();
+    app.let_go_of(Some(&card.id));
     let erased = app.shelf().erase(&card.id);
     changed();
     match erased {
@@ -185,6 +197,7 @@ pub fn erase(card: &Card) {
 /// Erases everything that the app keeps in this browser.
 pub fn erase_all() {
     let app = App::current();
+    app.let_go_of(None);
     let erased = app.shelf().erase_all();
     changed();
     match erased {

@@ -8,7 +8,7 @@ use super::actions::{address, drop_quarantined, erase, erase_all, link_id, put_c
 use super::create::{cancel, create, form, line};
 use super::desk::{Ask, Incoming, Tone};
 use super::import::{remarks, said_to_be_here};
-use super::problems::{keep_problem, load_problem};
+use super::problems::{load_problem, put_problem};
 use crate::document::Merged;
 use crate::shelf::{CardState, Loaded};
 use crate::ui::app::{App, focus_later};
@@ -170,7 +170,7 @@ fn take_in(incoming: &Incoming) {
     let brought = (tally.new + tally.changed + tally.deleted) as u32;
     let changes = loaded.card.changes.saturating_add(brought);
     if let Err(problem) = app.keep_on_shelf(&merged.document, changes, loaded.sequence) {
-        return super::actions::trouble(&incoming.name, keep_problem(&problem));
+        return super::actions::trouble(&incoming.name, put_problem(&problem));
     }
     if loaded.card.binned.is_some() && shelf.unbin(id).is_ok() {
         app.shelf_changes().update(|count| *count += 1);

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::actions::{ask_erase, hand_out_raw, title, unbin};
 use super::desk::Ask;
 use super::ids_of;
-use crate::shelf::Card;
+use crate::shelf::{Card, PREFIX};
 use crate::ui::app::App;
 use crate::ui::pages::keep::moment;
 use crate::ui::parts::{Button, Fold, Look, dynamic, fill, flag, many, memo, t};
@@ -78,11 +78,12 @@ fn put_aside((key, text): (String, String)) -> AnyView {
     let name = cards.iter().find(|card| card.id == id).map_or(id, title);
     let name = format!("{name} ({part})");
     let dropped = key.clone();
+    let file = key.strip_prefix(PREFIX).unwrap_or(&key).to_owned();
     view! {
         <li class="shelf-row">
             <p dir="auto">{name.clone()}</p>
             <div class="cluster">
-                {tool(words::RAW, &name, Look::Plain, move || hand_out_raw(&key, &[(key.clone(), text.clone())]))}
+                {tool(words::RAW, &name, Look::Plain, move || hand_out_raw(&file, &[(key.clone(), text.clone())]))}
                 {tool(words::ERASE, &name, Look::Danger, move || {
                     App::current().desk().ask(Ask::Drop(dropped.clone()));
                 })}

@@ -32,6 +32,20 @@ pub fn card(id: String, cards: Memo<Vec<Card>>) -> AnyView {
                 .into_any()
         })
     });
+    let step = Memo::new(move |_| card.with(|card| card.as_ref().map_or(0, |card| card.summary.step)));
+    let facts = dynamic(move || {
+        // Nothing is known of what cannot be read: to say "no open promises" would be a guess.
+        if state.get() == Some(CardState::Unreadable) {
+            return ().into_any();
+        }
+        view! {
+            <p class="shelf-place" dir="auto">{of(|card| card.summary.workplace.clone())}</p>
+            {dynamic(move || reached(step.get()))}
+            <p>{of(promises)}</p>
+            <p class="note">{of(kept)}</p>
+        }
+        .into_any()
+    });
     view! {
         <li class="card shelf-card">
             <div class="card-head">
@@ -40,10 +54,7 @@ pub fn card(id: String, cards: Memo<Vec<Card>>) -> AnyView {
                 </h2>
                 {dynamic(move || tags(card.get()))}
             </div>
-            <p class="shelf-place" dir="auto">{of(|card| card.summary.workplace.clone())}</p>
-            {dynamic(move || reached(card.with(|card| card.as_ref().map_or(0, |card| card.summary.step))))}
-            <p class="shelf-promises">{of(promises)}</p>
-            <p class="note">{of(kept)}</p>
+            {facts}
             <details class="shelf-menu">
                 <summary aria-label=of(|card| fill(words::MORE, &[("title", &title(card))]))>
                     {t(words::MORE_SHORT)}

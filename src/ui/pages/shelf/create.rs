@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::actions::{fresh_id, trouble, write_process};
-use super::problems::keep_problem;
+use super::problems::put_problem;
 use crate::document::Document;
 use crate::model::{Choice, Process, Variant, day};
 use crate::ui::app::{App, focus_later};
@@ -70,7 +70,7 @@ fn begin(title: &str, workplace: &str, variant: Variant) {
             let page = if variant == Variant::Light { Page::Light } else { Page::Overview };
             app.go(&Route::Process { id: document.id, page });
         }
-        Err(problem) => trouble(title, keep_problem(&problem)),
+        Err(problem) => trouble(title, put_problem(&problem)),
     }
 }
 

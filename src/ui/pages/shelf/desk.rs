@@ -132,14 +132,34 @@ impl Desk {
             *count
         });
         let number = number.unwrap_or_default();
-        self.notices
-            .update(|notices| notices.push(Notice { number, tone, about: about.into(), lines, links }));
+        let notice = Notice { number, tone, about: about.into(), lines, links };
+        self.notices.update(|notices| {
+            // The same said twice is said once, and last.
+            notices.retain(|other| other.about != notice.about || other.lines != notice.lines);
+            notices.push(notice);
+        });
         notice_id(number)
     }
 
     /// Takes a message away.
     pub(super) fn put_away(self, number: u32) {
         self.notices.update(|notices| notices.retain(|notice| notice.number != number));
+    }
+
+    /// What went wrong with that has come right.
+    pub fn take_back(self, about: &str) {
+        self.notices
+            .update(|notices| notices.retain(|other| other.tone != Tone::Bad || other.about != about));
+    }
+
+    /// Takes all messages away.
+    pub(super) fn put_all_away(self) {
+        self.notices.set(Vec::new());
+    }
+
+    /// How many messages there are; listens.
+    pub(super) fn count_notices(self) -> usize {
+        self.notices.with(Vec::len)
     }
 
     /// A file is held over the page; listens.

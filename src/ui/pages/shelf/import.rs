@@ -8,7 +8,7 @@ use super::actions::address;
 use super::ask::open_words;
 use super::create::is_dialog_open;
 use super::desk::{Incoming, Tone};
-use super::problems::{file_problem, keep_problem, open_problem};
+use super::problems::{file_problem, open_problem, put_problem};
 use crate::file;
 use crate::platform::files;
 use crate::shelf::LoadProblem;
@@ -131,7 +131,7 @@ fn put_new(incoming: &Incoming, alone: bool) {
     let app = App::current();
     let id = &incoming.document.id;
     if let Err(problem) = app.keep_on_shelf(&incoming.document, 0, 0) {
-        return refuse(&incoming.name, keep_problem(&problem));
+        return refuse(&incoming.name, put_problem(&problem));
     }
     let title = app.title_of(&incoming.document);
     if alone && remarks(incoming).is_empty() {

@@ -15,12 +15,13 @@ mod notices;
 mod problems;
 mod room;
 
-pub use actions::put_back;
 pub(super) use actions::{bin as bin_process, example_failed, write_process};
+pub use actions::{put_back, say_held};
 pub use desk::Desk;
 pub use import::drag;
 pub(super) use missing::missing;
-pub use problems::keep_problem;
+pub(super) use problems::keep_problem;
+pub use problems::put_problem;
 
 use leptos::prelude::*;
 
@@ -89,10 +90,10 @@ fn welcome() -> AnyView {
     let ways = many(ways, |(title, hint, picture, act)| {
         view! {
             <li>
-                <button type="button" class="way" on:click=press(act)>
+                <button type="button" class="shelf-way" on:click=press(act)>
                     <Icon picture/>
-                    <span class="way-title">{t(title)}</span>
-                    <span class="way-hint">{t(hint)}</span>
+                    <span class="shelf-way-title">{t(title)}</span>
+                    <span class="shelf-way-hint">{t(hint)}</span>
                 </button>
             </li>
         }
@@ -110,7 +111,7 @@ fn welcome() -> AnyView {
         .into_any()
     });
     view! {
-        <ul class="ways">{ways}</ul>
+        <ul class="shelf-ways">{ways}</ul>
         <section class="stack" aria-labelledby="six">
             <h2 id="six">{t(words::SIX)}</h2>
             <ol class="shelf-steps">{steps}</ol>

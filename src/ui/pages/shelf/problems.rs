@@ -48,7 +48,15 @@ pub fn load_problem(problem: &LoadProblem) -> (Word, Word) {
     }
 }
 
-/// What is said when a process could not be kept.
+/// What is said when something could not be put on the shelf. Nobody has worked in it yet.
+pub fn put_problem(problem: &KeepProblem) -> String {
+    match problem {
+        KeepProblem::Refused(said) => refused(t(words::PUT_REFUSED), said),
+        KeepProblem::ReadOnly | KeepProblem::Mismatch => t(words::PUT_FAILED).to_owned(),
+    }
+}
+
+/// What is said when the open process could not be kept.
 pub fn keep_problem(problem: &KeepProblem) -> String {
     match problem {
         KeepProblem::ReadOnly => t(words::KEEP_READ_ONLY).to_owned(),

@@ -114,16 +114,20 @@ pub fn Voting(
 fn start(about: VoteAbout, scope: String) -> AnyView {
     let session = use_session();
     let begin = move |secret: bool| {
-        let id = session.add::<Round>(
-            t(words::VOTE_STEP_START),
-            &scope,
-            &[
-                (Round::about, about.code().into()),
-                (Round::dots, DEFAULT_DOTS.into()),
-                (Round::secret, secret.into()),
-                (Round::date, crate::model::iso(App::current().today()).into()),
-            ],
-        );
+        let id = session.fresh_id();
+        let fields = [
+            (Round::about, about.code().into()),
+            (Round::dots, DEFAULT_DOTS.into()),
+            (Round::secret, secret.into()),
+            (Round::date, crate::model::iso(App::current().today()).into()),
+        ];
+        let edits = vec![session.creation::<Round>(&id, &scope, &fields)];
+        // Closing a secret round leaves no step to take back, and then «Fortryd» must not take the round.
+        if secret {
+            session.commit_in_secret(edits);
+        } else {
+            session.commit(t(words::VOTE_STEP_START), edits);
+        }
         focus_later(format!("vote-{id}"));
     };
     let way = |word, hint, secret: bool| {

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::document::ItemId;
 use crate::model::{Answer, ChecklistQuestion, Choice, Thing};
-use crate::ui::parts::{LineField, Things, details, dynamic, live, memo, t};
+use crate::ui::parts::{LineField, Things, details, live, memo, t};
 use crate::ui::session::{Subject, use_session};
 use crate::words::step0 as words;
 
@@ -18,31 +18,18 @@ pub fn beside(question: ChecklistQuestion, by: RwSignal<String>) -> AnyView {
             all.map(|one| one.id).collect::<Vec<ItemId>>()
         })
     });
-    let list = move || {
-        let under = details(|id: ItemId| {
-            view! { <LineField subject={Subject::of::<Answer>(id)} field=Answer::by label=t(words::BY_ONE)/> }
-                .into_any()
-        });
-        let mut with = vec![(Answer::question.to_owned(), question.code().into())];
+    let under = details(|id: ItemId| {
+        view! { <LineField subject={Subject::of::<Answer>(id)} field=Answer::by label=t(words::BY_ONE)/> }
+            .into_any()
+    });
+    let with = Signal::derive(move || {
         let by = by.get();
-        if !by.trim().is_empty() {
-            with.push((Answer::by.to_owned(), by.trim().into()));
-        }
-        view! {
-            <Things
-                kind=Answer::KIND
-                field=Answer::text
-                label=t(words::EACH)
-                add=words::ADD_ANSWER
-                empty=words::NO_ANSWERS
-                tall=true
-                only=mine
-                with
-                under
-            />
-        }
-        .into_any()
-    };
+        let who = Some(by.trim()).filter(|by| !by.is_empty());
+        let question = (Answer::question.to_owned(), question.code().into());
+        std::iter::once(question)
+            .chain(who.map(|who| (Answer::by.to_owned(), who.into())))
+            .collect::<Vec<_>>()
+    });
     view! {
         <section class="stack own-answers">
             <h3>{t(words::EACH)}</h3>
@@ -61,7 +48,17 @@ pub fn beside(question: ChecklistQuestion, by: RwSignal<String>) -> AnyView {
                     on:change=move |event| by.set(event_target_value(&event))
                 />
             </div>
-            {dynamic(list)}
+            <Things
+                kind=Answer::KIND
+                field=Answer::text
+                label=t(words::EACH)
+                add=words::ADD_ANSWER
+                empty=words::NO_ANSWERS
+                tall=true
+                only=mine
+                with
+                under
+            />
         </section>
     }
     .into_any()

@@ -62,10 +62,10 @@ pub fn Checklist(
         <ToolPage tool=Tool::Checklist>
             <div class="stack">
                 {contents(session, list, at, go)}
-                <section class="question">
+                <section class="asked">
                     <p class="crumb">{live(number)}</p>
                     {dynamic(move || ask(at.get(), by))}
-                    <div class="cluster question-ways">
+                    <div class="cluster asked-ways">
                         <Button
                             text=t(words::PREVIOUS).to_owned()
                             press=move |()| step(-1)
@@ -149,13 +149,13 @@ fn contents(session: Session, list: Memo<Vec<Asked>>, at: RwSignal<Asked>, go: C
                 <li>
                     <button
                         type="button"
-                        class="question-link"
+                        class="asked-link"
                         aria-current=current
                         on:click=press(move || go.run(asked))
                     >
-                        <span class="question-number">{place + 1}</span>
+                        <span class="asked-number">{place + 1}</span>
                         <span>{wording(asked)}</span>
-                        <span class="question-done" hidden=flag(move || !done.get())>
+                        <span class="asked-done" hidden=flag(move || !done.get())>
                             <Icon picture=Picture::Check/>
                             <span class="visually-hidden">{t(words::ANSWERED)}</span>
                         </span>
@@ -174,7 +174,7 @@ fn contents(session: Session, list: Memo<Vec<Asked>>, at: RwSignal<Asked>, go: C
         <nav aria-label=t(words::QUESTIONS)>
             <details class="fold" id=LIST>
                 <summary>{live(answered)}</summary>
-                <ol class="question-list">{dynamic(rows)}</ol>
+                <ol class="asked-list">{dynamic(rows)}</ol>
             </details>
         </nav>
     }
@@ -184,7 +184,7 @@ fn contents(session: Session, list: Memo<Vec<Asked>>, at: RwSignal<Asked>, go: C
 /// One question with its common answer and what people answered for themselves.
 fn ask(asked: Asked, by: RwSignal<String>) -> AnyView {
     let own = asked.map(|question| answers::beside(question, by));
-    let class = if own.is_some() { "question-body" } else { "question-body question-alone" };
+    let class = if own.is_some() { "asked-body" } else { "asked-body asked-alone" };
     view! {
         <h2 class="big" id=HEADING tabindex="-1">{wording(asked)}</h2>
         <div class=class>

@@ -25,7 +25,7 @@ pub fn fields(asked: Option<ChecklistQuestion>) -> AnyView {
                 (Frame::goals, frame::GOALS, None),
                 (Frame::decides, frame::DECIDES, Some(frame::DECIDES_HINT)),
             ];
-            view! { <p>{t(words::FIXED_LEAD)}</p> {many(fields, |field| area::<Frame>(field))} }.into_any()
+            view! { <p>{t(words::FIXED_LEAD)}</p> {many(fields, area::<Frame>)} }.into_any()
         }
         Some(ChecklistQuestion::Areas) => areas(),
         Some(ChecklistQuestion::TakesPart) => takes_part(session),
@@ -41,12 +41,12 @@ pub fn fields(asked: Option<ChecklistQuestion>) -> AnyView {
                 (Checklist::holders, words::HOLDERS, Some(words::HOLDERS_HINT)),
                 (Checklist::holders_role, words::HOLDERS_ROLE, Some(words::HOLDERS_ROLE_HINT)),
             ],
-            |field| area::<Checklist>(field),
+            area::<Checklist>,
         ),
         Some(ChecklistQuestion::Time) => area::<Frame>((Frame::time, frame::TIME, None)),
         Some(ChecklistQuestion::Freed) => many(
             [(Frame::freed, frame::FREED, None), (Frame::freed_decides, frame::FREED_DECIDES, None)],
-            |field| area::<Frame>(field),
+            area::<Frame>,
         ),
     }
 }

@@ -7,8 +7,8 @@ use crate::method::{Inquiry, Tool};
 use crate::model::{Activity, Method, Thing};
 use crate::ui::app::{App, focus_later};
 use crate::ui::parts::{
-    Button, DayField, Details, Fold, LineField, Pick, Picture, Things, Tick, back_to, details, dynamic, fill,
-    flag, guide, many, options, t,
+    Button, DayField, Details, Fold, LineField, Pick, Picture, Things, Tick, back_to, day, details, dynamic,
+    fill, flag, guide, live, many, options, t,
 };
 use crate::ui::route::Page;
 use crate::ui::session::{Subject, step_label, use_session};
@@ -102,6 +102,15 @@ fn under() -> Details {
             let id = id.clone();
             flag(move || !session.thing::<Activity>(&id).is_overdue(App::current().today()))
         };
+        let promised = {
+            let id = id.clone();
+            live(move || {
+                let activity: Activity = session.thing(&id);
+                let parts = [activity.with, activity.who, day(activity.due)];
+                let parts: Vec<String> = parts.into_iter().filter(|part| !part.trim().is_empty()).collect();
+                if parts.is_empty() { t(words::WHO_AND_WHEN).to_owned() } else { parts.join(" · ") }
+            })
+        };
         let bare =
             session.peek(|document| Activity::get(document, &id).is_some_and(|one| one.who.is_empty()));
         let fields = view! {
@@ -118,7 +127,7 @@ fn under() -> Details {
                 <span class="tag tag-warn" hidden=late>{t(words::LATE)}</span>
             </div>
             <details class="row-fold" open=bare>
-                <summary>{t(words::WHO_AND_WHEN)}</summary>
+                <summary>{promised}</summary>
                 <div class="act-fields">{fields}</div>
             </details>
         }

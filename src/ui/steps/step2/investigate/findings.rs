@@ -97,12 +97,11 @@ pub(super) fn show(id: &ItemId) -> AnyView {
             let problem =
                 (!problem.trim().is_empty()).then(|| view! { <p class="text" dir="auto">{problem}</p> });
             let none = findings.is_empty().then(|| view! { <p>{t(words::FINDINGS_EMPTY)}</p> });
-            let why = (!whys.is_empty()).then(|| view! { <h3>{t(words::WHY_CHAIN)}</h3> });
+            let why = (!whys.is_empty()).then(|| view! { <h3 class="shown-head">{t(words::WHY_CHAIN)}</h3> });
             view! {
                 {problem}
-                <h3>{t(words::FINDINGS)}</h3>
                 {none}
-                <ul>{lines(findings)}</ul>
+                <ul class="stack">{lines(findings)}</ul>
                 {why}
                 <ol>{lines(whys)}</ol>
             }
@@ -113,7 +112,7 @@ pub(super) fn show(id: &ItemId) -> AnyView {
     let name = live_name(session, id);
     view! {
         <Button text=t(words::SHOW_FINDINGS) picture=Picture::Show look=Look::Quiet press=open/>
-        <Dialog control title=t(words::SHOW_FINDINGS) large=true>
+        <Dialog control title=t(words::GROUP_FINDINGS) large=true>
             <p class="big" dir="auto">{name}</p>
             {content}
         </Dialog>

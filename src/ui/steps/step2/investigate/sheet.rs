@@ -90,6 +90,8 @@ fn sheet(id: &ItemId, inquiry: &'static Inquiry) -> AnyView {
         let _ = window().print();
     });
     let first = inquiry.sheet.columns.first().map(String::as_str).unwrap_or_default();
+    // The questions of this sheet are not the heading of its first column.
+    let beside = (inquiry.id == Method::RuleCheck.code()).then(|| t(words::RULE_HINT));
     let all = all(id);
     view! {
         <header class="page-head">
@@ -103,7 +105,7 @@ fn sheet(id: &ItemId, inquiry: &'static Inquiry) -> AnyView {
             <p>{t(words::SHEET_EMPTY)}</p>
             <div class="cluster"><Button text=t(words::PUT_PROMPTS) look=Look::Main press=prompts/></div>
         </div>
-        <p class="note">{fill(words::SHEET_FIRST, &[("column", first)])}</p>
+        <p class="note">{fill(words::SHEET_FIRST, &[("column", first)])} " " {beside}</p>
         <Things
             kind=SheetRow::KIND
             parent=id.clone()

@@ -1,4 +1,4 @@
-//! The matrix: effect to the right, barriers upwards, the darker the more important. A table says the same.
+//! The matrix: effect to the right, barriers upwards, the stronger the colour the more important. A table says the same.
 
 use leptos::prelude::*;
 

@@ -3,6 +3,9 @@
 //! Every change goes through [`Session::commit`]. A view that reads through the session is told when what it
 //! read has changed; it never holds a copy of a value.
 
+mod keeping;
+mod subject;
+
 use std::cell::{Cell, RefCell};
 use std::collections::{BTreeSet, HashMap};
 
@@ -13,64 +16,15 @@ use super::app::App;
 use crate::document::{Author, Document, Edit, History, Item, ItemId, KIND, PARENT, POS, Randomness, order};
 use crate::model::{Process, Thing};
 use crate::platform::entropy::Entropy;
-use crate::shelf::{CardState, KeepProblem};
 use crate::words::{Word, keeping as words};
 
-/// How long after the last change the process is kept, in milliseconds.
-const PAUSE: u64 = 300;
+pub use keeping::KeepState;
+pub use subject::Subject;
+
 /// The longest text that a field takes, in characters.
 pub const LONGEST: usize = 20_000;
 /// The most living and deleted items that a process may have here; a file may have a few more.
 const MOST_ITEMS: usize = 18_000;
-
-/// What a field belongs to: an item, or the one thing of a kind that may not have been written to yet.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Subject {
-    /// The id of the item.
-    pub id: ItemId,
-    kind: &'static str,
-    parent: ItemId,
-}
-
-impl Subject {
-    /// An item that exists.
-    pub fn of<T: Thing>(id: impl Into<ItemId>) -> Self {
-        Self { id: id.into(), kind: T::KIND, parent: String::new() }
-    }
-
-    /// An item that exists, by the name of its kind.
-    pub fn existing(id: &str, kind: &'static str) -> Self {
-        Self { id: id.to_owned(), kind, parent: String::new() }
-    }
-
-    /// The one thing of that kind that belongs to the process (`parent` empty) or to another thing. It is
-    /// made at the first write.
-    pub fn only<T: Thing>(parent: impl Into<ItemId>) -> Self {
-        let parent = parent.into();
-        Self { id: T::only_id(&parent), kind: T::KIND, parent }
-    }
-}
-
-/// How the process is kept right now.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct KeepState {
-    /// Local time of the last write to this browser, `YYYY-MM-DDTHH:MM`.
-    pub kept: Option<String>,
-    /// Local time of the last file.
-    pub filed: Option<String>,
-    /// Edits since the last file.
-    pub changes: u32,
-    /// Why the last attempt failed; nothing since then is kept here.
-    pub failed: Option<KeepProblem>,
-    /// Changes that wait for the next write.
-    pub waiting: bool,
-    /// May be read but not written: made by a newer app.
-    pub read_only: bool,
-    /// Not on the shelf at all: a file of a newer app that is only looked at.
-    pub guest: bool,
-    /// How well it could be read when it was opened.
-    pub found: Option<CardState>,
-}
 
 #[derive(Default)]
 struct Signals {
@@ -321,16 +275,25 @@ impl Session {
         let Some(at) = shown.iter().position(|other| other == id) else { return false };
         let target = if up { at.checked_sub(1) } else { Some(at + 1).filter(|&to| to < shown.len()) };
         let Some(target) = target else { return false };
-        let pos = self.peek(|document| {
-            let pos = |place: Option<usize>| {
-                let id = place.and_then(|place| shown.get(place))?;
-                document.item(id).map(|item| item.text(POS).to_owned())
-            };
-            let (low, high) =
-                if up { (target.checked_sub(1), Some(target)) } else { (Some(target), Some(target + 1)) };
-            order::between(pos(low).as_deref(), pos(high).as_deref())
-        });
-        self.commit(label, vec![Edit::set(id, POS, pos)]);
+        let pos = |place: Option<usize>| {
+            let id = place.and_then(|place| shown.get(place))?;
+            self.peek(|document| document.item(id).map(|item| item.text(POS).to_owned()))
+        };
+        let (low, high) =
+            if up { (target.checked_sub(1), Some(target)) } else { (Some(target), Some(target + 1)) };
+        let (low, high) = (pos(low), pos(high));
+        let between = order::between(low.as_deref(), high.as_deref());
+        let fits = low.is_none_or(|low| low < between) && high.is_none_or(|high| between < high);
+        let edits = if fits {
+            vec![Edit::set(id, POS, between)]
+        } else {
+            // Two copies that were merged may both have added at the same place: then all get places anew.
+            let mut order: Vec<&ItemId> = shown.iter().filter(|other| *other != id).collect();
+            order.insert(target, &shown[at]);
+            let places = order::spread(None, None, order.len());
+            order.into_iter().zip(places).map(|(id, pos)| Edit::set(id.clone(), POS, pos)).collect()
+        };
+        self.commit(label, edits);
         true
     }
 
@@ -447,117 +410,6 @@ impl Session {
                 map.values().for_each(ArcTrigger::notify);
             }
             live.everything.notify();
-        });
-    }
-
-    fn schedule(self) {
-        self.0.with_value(|live| {
-            if let Some(timer) = live.timer.take() {
-                timer.clear();
-            }
-            let later = set_timeout_with_handle(
-                move || {
-                    self.keep_now();
-                },
-                std::time::Duration::from_millis(PAUSE),
-            );
-            live.timer.set(later.ok());
-        });
-    }
-
-    /// Keeps the process in this browser now. Answers whether all that was changed is kept.
-    pub fn keep_now(self) -> bool {
-        let app = App::current();
-        let Some(outcome) = self.0.try_with_value(|live| {
-            if let Some(timer) = live.timer.take() {
-                timer.clear();
-            }
-            let state = live.keep.get_untracked();
-            if state.read_only || (!state.waiting && state.failed.is_none()) {
-                return None;
-            }
-            let document = live.document.borrow();
-            let now = app.now();
-            let summary = super::pages::summary(&document, app.today());
-            Some((app.shelf().keep(&document, summary, &now, state.changes, live.sequence.get()), now))
-        }) else {
-            return false;
-        };
-        let Some((outcome, now)) = outcome else { return true };
-        match outcome {
-            Ok(kept) => {
-                self.0.with_value(|live| {
-                    live.sequence.set(kept.sequence);
-                    live.keep.update(|keep| {
-                        keep.kept = Some(now);
-                        keep.failed = None;
-                        keep.waiting = false;
-                    });
-                });
-                if let Some(merged) = kept.merged {
-                    self.0.with_value(|live| {
-                        *live.document.borrow_mut() = merged;
-                        live.author.borrow_mut().renew();
-                    });
-                    self.announce_all();
-                }
-                true
-            }
-            Err(problem) => {
-                self.0.with_value(|live| live.keep.update(|keep| keep.failed = Some(problem)));
-                false
-            }
-        }
-    }
-
-    /// Another window wrote this process: read it and take its work in.
-    pub fn hear_of_write(self) {
-        let app = App::current();
-        let Ok(loaded) = app.shelf().load(&self.id()) else { return };
-        let merged = self.peek(|document| {
-            let merged = document.merge(&loaded.document).document;
-            (merged != *document).then_some(merged)
-        });
-        self.0.with_value(|live| {
-            live.sequence.set(loaded.sequence);
-            // A file that the other window took is a file of this process.
-            if loaded.card.filed > live.keep.with_untracked(|keep| keep.filed.clone()) {
-                live.keep.update(|keep| {
-                    keep.filed = loaded.card.filed;
-                    keep.changes = loaded.card.changes;
-                });
-            }
-        });
-        if let Some(merged) = merged {
-            self.0.with_value(|live| {
-                *live.document.borrow_mut() = merged;
-                live.author.borrow_mut().renew();
-            });
-            self.announce_all();
-        }
-    }
-
-    /// Nothing of the process may be kept any more: it was erased for good elsewhere.
-    pub fn let_go(self) {
-        self.0.with_value(|live| {
-            if let Some(timer) = live.timer.take() {
-                timer.clear();
-            }
-            live.keep.update(|keep| {
-                keep.waiting = false;
-                keep.failed = None;
-                keep.read_only = true;
-            });
-        });
-    }
-
-    /// Notes that the process was just downloaded as a file.
-    pub fn note_filed(self, now: String) {
-        self.0.with_value(|live| {
-            live.keep.update(|keep| {
-                keep.filed = Some(now);
-                keep.changes = 0;
-            });
         });
     }
 
