@@ -146,7 +146,8 @@ impl App {
     /// Changes the language and remembers it. English guidance is fetched first; where that fails the words
     /// of the page are English and the guidance stays Danish, which is said.
     pub fn set_language(self, language: Language) {
-        leptos::task::spawn_local(async move {
+        // Not leptos' own, which only runs once something is mounted: this may come before that.
+        wasm_bindgen_futures::spawn_local(async move {
             if language == Language::En && !fetch_english().await {
                 self.say(crate::words::common::NO_ENGLISH);
             }

@@ -137,6 +137,7 @@ words! {
     STEP_GAINS = "Det kan I vinde", "What you may gain";
     STEP_HOW_FAR = "Hvor langt er I?", "How far are you?";
     STEP_MINUTES = "{a}–{b} min.", "{a}–{b} min.";
+    ONWARD = "Videre herfra", "On from here";
     STEP_PREVIOUS = "Forrige: {step}", "Previous: {step}";
     STEP_NEXT = "Næste: {step}", "Next: {step}";
     STEP_IN_LIGHT = "I bruger det lette forløb, og det har ingen værktøjer i dette trin. Skift til hele forløbet på overblikket, hvis I får brug for dem.", "You use the light process, which has no tools in this step. Change to the whole process on the overview if you need them.";

@@ -38,7 +38,8 @@ pub fn opening() -> AnyView {
 pub fn fetch_process_pages() {
     let app = App::current();
     app.pages_failed().set(false);
-    leptos::task::spawn_local(async move {
+    // Not leptos' own, which only runs once something is mounted: this may come before that.
+    wasm_bindgen_futures::spawn_local(async move {
         if start_other().await.is_err() {
             app.pages_failed().set(true);
         } else {
