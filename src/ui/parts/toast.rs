@@ -28,7 +28,11 @@ pub fn Toasts() -> impl IntoView {
         let back = toast.get_untracked().and_then(|toast| toast.undo);
         toast.set(None);
         match (back, app.session().get_untracked()) {
-            (Some(Undo::Step), Some(session)) => crate::ui::pages::undo(session),
+            (Some(Undo::Step), Some(session)) => {
+                if let Some(program) = app.program() {
+                    (program.undo)(session);
+                }
+            }
             (Some(Undo::Binned(id)), _) => crate::ui::pages::put_back(&id),
             _ => {}
         }
