@@ -12,11 +12,9 @@ use super::route::{Page, Route};
 use super::session::{KeepState, Session};
 use crate::document::{Document, Randomness};
 use crate::file;
-use crate::method;
 use crate::model::{Process, Thing};
 use crate::platform::clock::{BrowserClock, Clock};
 use crate::platform::entropy::Entropy;
-use crate::platform::files;
 use crate::platform::storage::{LocalStore, PageStore, Store};
 use crate::shelf::{CardState, KeepProblem, LoadProblem, Shelf, is_head};
 use crate::words::{Language, Word, keeping};
@@ -145,17 +143,20 @@ impl App {
         self.0.with_value(|inner| inner.language)
     }
 
-    /// Changes the language and remembers it. English guidance is fetched first; where that fails the words
-    /// of the page are English and the guidance stays Danish, which is said.
+    /// Changes the language and remembers it.
     pub fn set_language(self, language: Language) {
-        wasm_bindgen_futures::spawn_local(async move {
-            if language == Language::En && !fetch_english().await {
-                self.say(crate::words::common::NO_ENGLISH);
-            }
-            self.language_signal().set(language);
-            // A browser that cannot keep the choice still shows it.
-            let _ = self.shelf().set_setting("language", language.code());
-        });
+        match self.program() {
+            // The guidance is fetched first, so that the page comes in one language.
+            Some(program) => (program.speak)(self, language),
+            None => self.speak(language),
+        }
+    }
+
+    /// Shows the page in that language.
+    pub fn speak(self, language: Language) {
+        self.language_signal().set(language);
+        // A browser that cannot keep the choice still shows it.
+        let _ = self.shelf().set_setting("language", language.code());
     }
 
     /// The look as a signal: empty (as the computer has it), `light`, `dark`.
@@ -455,23 +456,6 @@ impl App {
 /// The files of newer apps that are looked at, by the id under which they can be.
 fn guests() -> PageStore {
     PageStore::named("samskabGuests")
-}
-
-/// Fetches the English guidance, once; answers whether it is here.
-async fn fetch_english() -> bool {
-    if method::has_english() {
-        return true;
-    }
-    let mut texts = Vec::new();
-    for file in method::FILES {
-        let bytes = files::fetch(&format!("en/{file}")).await.unwrap_or_default();
-        match String::from_utf8(bytes) {
-            Ok(text) if !text.is_empty() => texts.push(text),
-            _ => return false,
-        }
-    }
-    method::take_english(&texts);
-    true
 }
 
 /// Puts the keyboard on the element of that id after the page has been drawn.

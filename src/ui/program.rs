@@ -10,6 +10,9 @@ use wasm_bindgen::JsCast;
 use super::app::App;
 use super::pages::{PARTS, Parts, redo, take_file, undo};
 use super::session::Session;
+use crate::method;
+use crate::platform::files;
+use crate::words::{Language, common};
 
 /// The parts of the page that show a process, and the things that are done with one.
 #[derive(Clone, Copy)]
@@ -28,6 +31,8 @@ pub struct Program {
     pub let_go: fn(App, Option<&str>),
     /// Takes the last step back.
     pub undo: fn(Session),
+    /// Shows the page in a language, with the guidance in it.
+    pub speak: fn(App, Language),
     /// Answers a key.
     pub key: fn(Session, &web_sys::KeyboardEvent),
 }
@@ -41,6 +46,7 @@ pub const WHOLE: Program = Program {
     heard: App::hear_of_process,
     let_go: App::let_go_of_held,
     undo,
+    speak,
     key,
 };
 
@@ -49,6 +55,34 @@ fn keep(app: App) {
     if let Some(session) = app.session().get_untracked() {
         session.keep_now();
     }
+}
+
+/// English guidance is fetched first; where that fails the words of the page are English and the guidance stays
+/// Danish, which is said.
+fn speak(app: App, language: Language) {
+    wasm_bindgen_futures::spawn_local(async move {
+        if language == Language::En && !fetch_english().await {
+            app.say(common::NO_ENGLISH);
+        }
+        app.speak(language);
+    });
+}
+
+/// Fetches the English guidance, once; answers whether it is here.
+async fn fetch_english() -> bool {
+    if method::has_english() {
+        return true;
+    }
+    let mut texts = Vec::new();
+    for file in method::FILES {
+        let bytes = files::fetch(&format!("en/{file}")).await.unwrap_or_default();
+        match String::from_utf8(bytes) {
+            Ok(text) if !text.is_empty() => texts.push(text),
+            _ => return false,
+        }
+    }
+    method::take_english(&texts);
+    true
 }
 
 fn leaving(app: App) -> bool {

@@ -27,7 +27,7 @@ pub fn start_process() {
 }
 
 fn start(program: Option<Program>) {
-    console_error_panic_hook::set_once();
+    std::panic::set_hook(Box::new(|panic| show_broken(&panic.to_string())));
     let app = App::current();
     app.set_program(program);
     app.follow_route();
@@ -43,6 +43,16 @@ fn start(program: Option<Program>) {
     if let Some(body) = document().body() {
         let handle = leptos::mount::mount_to(body, Shell);
         MOUNTED.with(|mounted| *mounted.borrow_mut() = Some(Box::new(handle)));
+    }
+}
+
+/// A panic ends the program. The page says so in words, with a way to a backup; see `index.html`.
+fn show_broken(said: &str) {
+    leptos::logging::error!("{said}");
+    let broken = web_sys::window().and_then(|window| window.document()?.get_element_by_id("broken"));
+    if let Some(broken) = broken {
+        // Nothing more can be done where even this fails.
+        let _ = broken.remove_attribute("hidden");
     }
 }
 
