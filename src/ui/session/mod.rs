@@ -357,6 +357,9 @@ impl Session {
             }
         });
         self.announce(ids.iter().map(|id| (id.clone(), true)).collect(), true);
+        // Twice, since the slot that was written before still holds the words.
+        self.keep_now();
+        self.0.with_value(|live| live.keep.update(|keep| keep.waiting = true));
         self.keep_now();
     }
 
