@@ -4,5 +4,9 @@
 //! a table of what the group says and types, so that a reader learns the method from it. `SAMSKAB_PICTURES=<folder>`
 //! writes screenshots.
 
+mod bad_input;
+mod light;
+mod screens;
+mod shelf;
 mod smoke;
 mod support;

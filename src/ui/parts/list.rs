@@ -328,9 +328,14 @@ fn QuickAdd(
 ) -> impl IntoView {
     let session = use_session();
     let text = RwSignal::new(String::new());
+    // Answers whether the lines are in the list now; what is not stays in the field.
     let put = Callback::new(move |lines: Vec<String>| {
         if lines.is_empty() {
-            return;
+            return true;
+        }
+        if let Some(long) = lines.iter().find(|line| line.chars().count() > LONGEST) {
+            App::current().tell(super::text::too_long(long), false);
+            return false;
         }
         let what = lines.first().cloned().unwrap_or_default();
         let label = match lines.len() {
@@ -341,10 +346,12 @@ fn QuickAdd(
         if added.len() > 1 {
             App::current().tell(count(words::ADDED_ONE, words::ADDED_MANY, added.len()), true);
         }
+        !added.is_empty()
     });
     let submit = Callback::new(move |()| {
-        put.run(split_lines(&text.get_untracked()));
-        text.set(String::new());
+        if put.run(split_lines(&text.get_untracked())) {
+            text.set(String::new());
+        }
     });
     let paste = move |event: web_sys::ClipboardEvent| {
         let pasted = event.clipboard_data().and_then(|data| data.get_data("text").ok()).unwrap_or_default();
@@ -353,8 +360,9 @@ fn QuickAdd(
         if lines.len() > 1 {
             event.prevent_default();
             let before = text.get_untracked();
-            text.set(String::new());
-            put.run(split_lines(&before).into_iter().chain(lines).collect());
+            if put.run(split_lines(&before).into_iter().chain(lines).collect()) {
+                text.set(String::new());
+            }
         }
     };
     view! {

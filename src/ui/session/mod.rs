@@ -172,16 +172,17 @@ impl Session {
         self.apply(None, edits);
     }
 
-    fn apply(self, step: Option<(String, bool)>, edits: Vec<Edit>) {
-        let (touched, own_step) = self.0.with_value(|live| {
+    /// Answers whether the edits were taken; where not, it is said why.
+    fn apply(self, step: Option<(String, bool)>, edits: Vec<Edit>) -> bool {
+        let taken = self.0.with_value(|live| {
             if live.keep.with_untracked(|keep| keep.read_only) {
                 App::current().say(words::READ_ONLY);
-                return (BTreeSet::new(), false);
+                return None;
             }
             let mut document = live.document.borrow_mut();
             if document.items().count() + edits.len() > MOST_ITEMS && edits.iter().any(is_create) {
                 App::current().say(words::TOO_MANY);
-                return (BTreeSet::new(), false);
+                return None;
             }
             let actor = live.author.borrow_mut().actor(&mut *live.entropy.borrow_mut());
             let mut touched = BTreeSet::new();
@@ -201,9 +202,11 @@ impl Session {
                 Some((label, typing)) => live.history.borrow_mut().record(label, back, typing),
                 None => true,
             };
-            (touched, own_step)
+            Some((touched, own_step))
         });
+        let Some((touched, own_step)) = taken else { return false };
         self.announce(touched, own_step);
+        true
     }
 
     /// Writes one field. `label` is the name of the field, for the undo list; `typing` joins keystrokes.
@@ -247,6 +250,7 @@ impl Session {
     }
 
     /// Adds one thing per text, in order, as one step; `field` takes the text, `fields` are the same for all.
+    /// Answers with the ids; with none where they were not taken.
     pub fn add_lines(
         self,
         label: impl Into<String>,
@@ -266,8 +270,7 @@ impl Session {
             create(kind, id, parent, &pos, &all)
         });
         let edits = edits.collect();
-        self.commit(label, edits);
-        ids
+        if self.apply(Some((label.into(), false)), edits) { ids } else { Vec::new() }
     }
 
     /// Moves the thing one place up or down among the shown ids. Answers whether it moved.

@@ -1,6 +1,8 @@
 //! Starts the WebDriver of a browser and a clean profile in it. `SAMSKAB_BROWSER` chooses the engine; Chromium today,
 //! the others join by an arm in [`capabilities`].
 
+use std::io::{Read, Write};
+use std::net::TcpStream;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
@@ -8,7 +10,7 @@ use std::time::Duration;
 use fantoccini::wd::Capabilities;
 use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
-use serde_json::json;
+use serde_json::{Value, json};
 
 /// A WebDriver that ends with the test.
 pub struct Driver {
@@ -27,7 +29,7 @@ impl Driver {
             .spawn()
             .expect("chromedriver is not here: script/setup --tests installs it");
         for _ in 0..100 {
-            if std::net::TcpStream::connect(("127.0.0.1", port)).is_ok() {
+            if TcpStream::connect(("127.0.0.1", port)).is_ok() {
                 break;
             }
             tokio::time::sleep(Duration::from_millis(50)).await;
@@ -42,11 +44,37 @@ impl Driver {
         builder.capabilities(capabilities(profile, downloads));
         builder.connect(&address).await.expect("the browser did not start")
     }
+
+    /// Asks what the WebDriver standard has no word for; `path` stands behind the session.
+    pub fn ask(&self, session: &str, path: &str, question: &Value) -> Value {
+        let body = question.to_string();
+        let head = format!(
+            "POST /session/{session}/{path} HTTP/1.1\r\nHost: 127.0.0.1:{}\r\nContent-Type: application/json\r\n\
+             Content-Length: {}\r\nConnection: close\r\n\r\n",
+            self.port,
+            body.len()
+        );
+        let mut stream = TcpStream::connect(("127.0.0.1", self.port)).unwrap();
+        stream.write_all((head + &body).as_bytes()).unwrap();
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).unwrap();
+        let (_, body) = answer.split_once("\r\n\r\n").expect("the driver does not answer");
+        let mut answer: Value = serde_json::from_str(body).expect("the driver answers something else");
+        let value = answer["value"].take();
+        assert!(value.get("error").is_none(), "{path}: {value}");
+        value
+    }
 }
 
 impl Drop for Driver {
     fn drop(&mut self) {
-        // It may have ended by itself.
+        // Asked first, so that it ends its browsers too; a failed test leaves one open. It may have ended by itself.
+        if let Ok(mut stream) = TcpStream::connect(("127.0.0.1", self.port)) {
+            let asked =
+                stream.write_all(b"GET /shutdown HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n");
+            let pause = stream.set_read_timeout(Some(Duration::from_secs(3)));
+            drop((asked, pause, stream.read(&mut [0; 512])));
+        }
         drop(self.process.kill());
         drop(self.process.wait());
     }

@@ -2,7 +2,9 @@
 
 mod downloads;
 mod driver;
+mod files;
 mod page;
 mod server;
 
+pub use files::{changed, file_of};
 pub use page::{Page, Scope, run};

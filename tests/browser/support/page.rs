@@ -86,6 +86,27 @@ impl Page {
         .await;
     }
 
+    /// Goes to that place without loading the page again, as a link does.
+    pub async fn go(&self, place: &str) {
+        self.client.execute("location.hash = arguments[0]", vec![json!(place)]).await.unwrap();
+        self.until("the page of that place", || async {
+            let script = "return location.hash === '#' + arguments[0] && !!document.querySelector('main h1')";
+            let there = self.client.execute(script, vec![json!(place)]).await.unwrap();
+            there == json!(true)
+        })
+        .await;
+    }
+
+    /// Waits until the address is that place.
+    pub async fn until_place(&self, place: &str) {
+        self.until(&format!("to be at {place}"), || async { self.place().await == place }).await;
+    }
+
+    /// Closes the browser.
+    pub async fn close(&self) {
+        drop(self.client.clone().close().await);
+    }
+
     /// Loads the page again where it is.
     pub async fn reload(&self) {
         self.client.refresh().await.unwrap();
@@ -95,6 +116,26 @@ impl Page {
                 == json!(true)
         })
         .await;
+    }
+
+    /// Opens the same address in another window of the same browser and goes on in that.
+    pub async fn open_beside(&self, place: &str) {
+        let window = self.client.new_window(false).await.unwrap();
+        self.client.switch_to_window(window.handle).await.unwrap();
+        self.open(place).await;
+    }
+
+    /// Goes on in the window that was opened as that number, from 0.
+    pub async fn to_window(&self, number: usize) {
+        let windows = self.client.windows().await.unwrap();
+        self.client.switch_to_window(windows[number].clone()).await.unwrap();
+    }
+
+    /// Tells the engine what WebDriver has no word for: the width of a telephone, paper, a script that is there first.
+    pub async fn engine(&self, command: &str, parameters: Value) -> Value {
+        let session = self.client.session_id().await.unwrap().unwrap();
+        let question = json!({ "cmd": command, "params": parameters });
+        self.world.driver.ask(&session, "goog/cdp/execute", &question)
     }
 
     /// Runs a script in the page.
@@ -328,6 +369,50 @@ impl Page {
         self.downloads.files().len()
     }
 
+    /// What stands behind `#` in the address.
+    pub async fn place(&self) -> String {
+        let place = self.script("return location.hash.replace(/^#/, '')").await;
+        place.as_str().unwrap_or_default().to_owned()
+    }
+
+    /// The id of the process that the address names.
+    pub async fn process(&self) -> String {
+        self.place().await.split('/').nth(2).unwrap_or_default().to_owned()
+    }
+
+    /// Waits until the address names a page of a process; answers with its id.
+    pub async fn in_process(&self) -> String {
+        self.until("a process is open", || async {
+            self.script("return /^#.forloeb./.test(location.hash) && !!document.querySelector('.top-title')")
+                .await
+                == json!(true)
+        })
+        .await;
+        self.process().await
+    }
+
+    /// Everything that the browser keeps under names that have this in them, by name and byte for byte.
+    pub async fn stored(&self, part: &str) -> Value {
+        let script = "return Object.fromEntries(Object.keys(localStorage).filter((key) => key.includes(arguments[0])) \
+            .sort().map((key) => [key, localStorage[key]]));";
+        self.client.execute(script, vec![json!(part)]).await.unwrap()
+    }
+
+    /// What has the keyboard: the name of its label or its text; empty where nothing has it.
+    pub async fn focused(&self) -> String {
+        let script = "const it = document.activeElement; if (!it || it === document.body) return ''; \
+            const plain = (text) => (text || '').replace(/\\s+/g, ' ').trim(); \
+            return it.getAttribute('aria-label') || plain([...(it.labels || [])].map((l) => l.textContent).join(' ')) \
+              || plain(it.innerText).slice(0, 80) || it.tagName;";
+        self.script(script).await.as_str().unwrap_or_default().to_owned()
+    }
+
+    /// Waits until the thing of that name has the keyboard.
+    pub async fn see_focus(&self, name: &str) {
+        self.until(&format!("«{name}» to have the keyboard"), || async { self.focused().await == name })
+            .await;
+    }
+
     /// What localStorage holds of the process, as the newest slot has it: items by id.
     pub async fn stored_items(&self) -> Value {
         let script = "let best = null; for (const key of Object.keys(localStorage)) { \
@@ -341,6 +426,30 @@ impl Page {
     /// Makes the window that wide and high, in CSS pixels.
     pub async fn resize(&self, width: u32, height: u32) {
         self.client.set_window_size(width, height).await.unwrap();
+    }
+
+    /// Makes the page that wide, in CSS pixels, as on a telephone, where no window can be made so narrow.
+    pub async fn narrow(&self, width: u32) {
+        let screen = json!({ "width": width, "height": 800, "deviceScaleFactor": 1, "mobile": false });
+        self.engine("Emulation.setDeviceMetricsOverride", screen).await;
+    }
+
+    /// Shows the page as the printer would get it, or as the screen does.
+    pub async fn on_paper(&self, is: bool) {
+        let media = if is { "print" } else { "screen" };
+        self.engine("Emulation.setEmulatedMedia", json!({ "media": media })).await;
+    }
+
+    /// Takes a picture of the narrow page from top to bottom, and leaves it that narrow.
+    pub async fn narrow_picture(&self, name: &str, width: u32) {
+        if std::env::var("SAMSKAB_PICTURES").is_ok() {
+            let height =
+                self.script("return document.documentElement.scrollHeight").await.as_u64().unwrap_or(800);
+            let screen = json!({ "width": width, "height": height.min(12_000), "deviceScaleFactor": 1, "mobile": false });
+            self.engine("Emulation.setDeviceMetricsOverride", screen).await;
+            self.picture(name).await;
+            self.narrow(width).await;
+        }
     }
 
     /// Takes a picture, if somebody wants pictures.
@@ -364,29 +473,51 @@ impl Page {
         }
     }
 
-    /// No violation that axe-core can find, and no two-way scrolling; with a picture under that name.
+    /// No violation that axe-core can find, and no scrolling sideways; with a picture under that name.
     pub async fn check(&self, name: &str) {
+        let said = self.complaints(name).await;
+        assert!(said.is_empty(), "{}", said.join("\n"));
+    }
+
+    /// What [`Self::check`] would fail for, so that many pages can be looked at before anything is said.
+    pub async fn complaints(&self, name: &str) -> Vec<String> {
         self.whole_picture(name).await;
-        let axe = Path::new(env!("CARGO_MANIFEST_DIR")).join("node_modules/axe-core/axe.min.js");
-        let axe = std::fs::read_to_string(axe).expect("axe-core is not here: script/setup installs it");
-        self.client.execute(&format!("if (!window.axe) {{ {axe} }}"), Vec::new()).await.unwrap();
+        if self.script("return !window.axe").await == json!(true) {
+            let axe = Path::new(env!("CARGO_MANIFEST_DIR")).join("node_modules/axe-core/axe.min.js");
+            let axe = std::fs::read_to_string(axe).expect("axe-core is not here: script/setup installs it");
+            self.client.execute(&axe, Vec::new()).await.unwrap();
+        }
         let script = "const done = arguments[arguments.length - 1]; \
             axe.run(document, { resultTypes: ['violations'] }).then((r) => done(r.violations.map((v) => \
               v.id + ': ' + v.help + ' → ' + v.nodes.slice(0, 3).map((n) => n.html.slice(0, 160)).join(' | '))), \
               (e) => done(['axe failed: ' + e]));";
         let found = self.client.execute_async(script, Vec::new()).await.unwrap();
-        let found = found.as_array().cloned().unwrap_or_default();
-        let said: Vec<&str> = found.iter().filter_map(Value::as_str).collect();
-        assert!(said.is_empty(), "axe finds on «{name}»:\n{}", said.join("\n"));
-        let wide = self
-            .script("return document.documentElement.scrollWidth - document.documentElement.clientWidth")
-            .await;
-        assert!(wide.as_i64().unwrap_or(0) <= 1, "«{name}» is {wide} pixels too wide");
+        let found = found.as_array().into_iter().flatten().filter_map(Value::as_str);
+        let mut said: Vec<String> = found.map(|said| format!("«{name}»: {said}")).collect();
+        said.extend(self.too_wide().await.map(|wide| format!("«{name}» is too wide: {wide}")));
+        said
     }
 
-    /// No panic and no error in the console.
+    /// One never has to scroll sideways.
+    pub async fn check_width(&self, name: &str) {
+        assert_eq!(self.too_wide().await, None, "«{name}» is too wide");
+    }
+
+    /// By how much one would have to scroll sideways, and because of what.
+    pub async fn too_wide(&self) -> Option<String> {
+        let script = "const root = document.documentElement; const over = root.scrollWidth - root.clientWidth; \
+            if (over <= 1) return null; const out = [...document.body.querySelectorAll('*')] \
+              .filter((e) => e.getBoundingClientRect().right > root.clientWidth + 1 && e.getClientRects().length) \
+              .slice(-3).map((e) => e.outerHTML.slice(0, 160)); return over + ' pixels: ' + out.join(' | ');";
+        self.script(script).await.as_str().map(str::to_owned)
+    }
+
+    /// No panic and no error in the console since the last look.
     pub async fn assert_no_complaints(&self) {
-        let said = self.script("return window.samskabComplaints || []").await;
-        assert_eq!(said, json!([]), "the page complained");
+        let session = self.client.session_id().await.unwrap().unwrap();
+        let log = self.world.driver.ask(&session, "se/log", &json!({ "type": "browser" }));
+        let bad = |entry: &&Value| entry["level"] == "SEVERE";
+        let said: Vec<&Value> = log.as_array().into_iter().flatten().filter(bad).collect();
+        assert!(said.is_empty(), "the page complained: {said:#?}");
     }
 }

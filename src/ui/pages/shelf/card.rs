@@ -20,16 +20,17 @@ pub fn card(id: String, cards: Memo<Vec<Card>>) -> AnyView {
         live(move || card.with(|card| card.as_ref().map(read)).unwrap_or_default())
     };
     let state = memo(move || card.with(|card| card.as_ref().map(|card| card.state)));
+    let name = memo(move || card.with(|card| card.as_ref().map(title)).unwrap_or_default());
     let menu = dynamic(move || {
+        let name = name.get();
         many(menu(state.get()), |(word, act, look)| {
             let press = move |()| {
                 if let Some(card) = card.get_untracked() {
                     act(&card);
                 }
             };
-            let label = card.with_untracked(|card| card.as_ref().map(title)).unwrap_or_default();
-            view! { <li><Button text=t(word) label=format!("{}: {label}", t(word)) look press/></li> }
-                .into_any()
+            let label = format!("{}: {name}", t(word));
+            view! { <li><Button text=t(word) label look press/></li> }.into_any()
         })
     });
     let step = Memo::new(move |_| card.with(|card| card.as_ref().map_or(0, |card| card.summary.step)));
