@@ -4,5 +4,6 @@
 //! a table of what the group says and types, so that a reader learns the method from it. `SAMSKAB_PICTURES=<folder>`
 //! writes screenshots.
 
+mod home_care;
 mod smoke;
 mod support;
