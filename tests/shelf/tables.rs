@@ -446,25 +446,3 @@ fn pressure_counts_as_browsers_do() {
     assert_eq!(fill(61, 100).1, Pressure::Watch);
     assert_eq!(fill(86, 100).1, Pressure::Tight);
 }
-
-/// Not a test but a measurement: `cargo test --release --no-default-features --test shelf -- --ignored --nocapture`.
-#[test]
-#[ignore]
-fn how_long_a_large_process_takes() {
-    let (_, shelf) = shelf();
-    let mut document = process("p1", "1");
-    for item in 0..1000 {
-        note(&mut document, "anna", &format!("i{item}"), &"Vi skriver det samme to steder. ".repeat(6));
-    }
-    let begun = std::time::Instant::now();
-    let sequence = shelf.keep(&document, named(""), DAY, 1, 0).unwrap().sequence;
-    let kept = begun.elapsed();
-    shelf.keep(&document, named(""), DAY, 1, sequence).unwrap();
-    println!("keep {kept:?}, {} units", shelf.used());
-    let begun = std::time::Instant::now();
-    shelf.load("p1").unwrap();
-    println!("load {:?}", begun.elapsed());
-    let begun = std::time::Instant::now();
-    shelf.cards();
-    println!("cards {:?}", begun.elapsed());
-}
