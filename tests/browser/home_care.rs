@@ -95,6 +95,11 @@ fn home_care_goes_from_an_empty_shelf_to_what_it_learned() {
         solve::assess(&group).await;
         group.page.kept().await;
         let group = Group { page: group.page.next_day().await, said: group.said };
+        group.page.open("").await;
+        group.page.heading("Jeres forløb").await;
+        group.page.check("shelf").await;
+        group.page.press(story::TITLE).await;
+        group.page.heading(story::TITLE).await;
         see::baseline(&group).await;
         act::plan(&group).await;
         see::signs(&group).await;

@@ -112,6 +112,8 @@ pub async fn vote(group: &Group) -> String {
     page.press("Luk afstemningen").await;
     page.see("2 har stemt. 6 af 6 prikker er givet.").await;
     page.press("Begynd en hemmelig afstemning").await;
+    page.unfold("Ret reglerne, før den første stemmer").await;
+    page.tick("Man må sætte flere prikker på det samme").await;
     page.press("Lad den første stemme").await;
     for dots in
         [[PLANS, PLANS, PHONE], [PHONE, PHONE, DRIVING], [PLANS, PHONE, WEIGHTS], [PLANS, PLANS, PLANS]]

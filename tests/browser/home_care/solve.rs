@@ -40,10 +40,10 @@ pub async fn brainstorm(group: &Group) {
     page.press("Begynd en åben afstemning").await;
     page.press("Hænder").await;
     page.fill("Hvor mange har stemt?", "8").await;
-    page.fill(&format!("Prikker til «{PARKED}»"), "15").await;
+    page.fill(&format!("Prikker til «{PARKED}»"), "8").await;
     page.fill(&format!("Prikker til «{}»", IDEAS[1]), "7").await;
     page.press("Tæl dem med").await;
-    page.see("8 har stemt. 22 af 24 prikker er givet.").await;
+    page.see("8 har stemt. 15 af 24 prikker er givet.").await;
     page.press("Luk afstemningen").await;
     page.press(&format!("Gør til løsning: {PARKED}")).await;
     page.see(&format!("«{PARKED}» er nu en løsning.")).await;

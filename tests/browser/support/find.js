@@ -23,24 +23,30 @@ const kinds = {
   fold: "summary",
   region: "li, section, article, aside, nav, dialog, form, details, .card, [role=region], tr, fieldset",
 };
-const nameOf = (kind, element) => {
-  if (kind === "group") return plain(element.querySelector("legend")?.textContent);
-  if (kind === "region") {
-    const fields = [...element.querySelectorAll("input, textarea")].map((field) => plain(field.value));
-    const heads = [...element.querySelectorAll("h1, h2, h3, h4, legend, summary, th, a, strong, [dir=auto]")].map((head) => plain(head.textContent));
-    return [element.getAttribute("aria-label") || "", ...heads, ...fields];
+const closeness = (text, wanted) => (text === wanted ? 0 : text.startsWith(wanted) ? 1 : text.includes(wanted) ? 2 : 9);
+// A part of the page is called by its headings, strong words and texts, and by what its fields hold; only by what is
+// in sight.
+const callsRegion = (element, wanted) => {
+  let best = closeness(element.getAttribute("aria-label") || "", wanted);
+  for (const head of element.querySelectorAll("h1, h2, h3, h4, legend, summary, th, a, strong, [dir=auto], input, textarea")) {
+    const isField = head.matches("input, textarea");
+    const here = closeness(plain(isField ? head.value : head.textContent), wanted);
+    if (here < best && visible(head)) best = here;
   }
-  return named(element);
+  return best;
+};
+const calls = (kind, element, wanted) => {
+  if (kind === "region") return callsRegion(element, wanted);
+  if (kind === "group") return closeness(plain(element.querySelector("legend")?.textContent), wanted);
+  return closeness(named(element), wanted);
 };
 const find = (kind, name, within) => {
   const wanted = plain(name);
-  const score = (text) => (text === wanted ? 0 : text.startsWith(wanted) ? 1 : text.includes(wanted) ? 2 : 9);
   const shown = (element) => visible(kind === "tick" ? element.labels?.[0] || element : element);
   let best = null;
   let bestScore = 9;
   for (const element of within.querySelectorAll(kinds[kind])) {
-    const names = nameOf(kind, element);
-    const here = Array.isArray(names) ? Math.min(9, ...names.map(score)) : score(names);
+    const here = calls(kind, element, wanted);
     // Among equals the innermost region, and otherwise the first on the page.
     const closer = here < bestScore || (kind === "region" && here === bestScore && here < 9 && best.contains(element));
     if (closer && shown(element)) {

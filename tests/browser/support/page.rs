@@ -187,10 +187,22 @@ impl Page {
             }
             if begin.elapsed() > PATIENCE {
                 let place = scope.map(|scope| format!(" in «{}»", scope.0.join("» › «"))).unwrap_or_default();
-                self.fail(&format!("{kind} «{name}»{place}: {said}")).await;
+                let part = self.text_of(scope).await;
+                self.fail(&format!("{kind} «{name}»{place}: {said}\n{part}")).await;
             }
             tokio::time::sleep(Duration::from_millis(40)).await;
         }
+    }
+
+    /// What can be read in a part of the page, to tell where one has looked.
+    async fn text_of(&self, scope: Option<&Scope>) -> String {
+        let Some((last, before)) = scope.and_then(|scope| scope.0.split_last()) else { return String::new() };
+        let Some(part) = self.lookup("region", last, Some(&Scope(before.to_vec()))).await else {
+            return format!("There is no part «{last}».");
+        };
+        let said = self.client.execute("return arguments[0].outerHTML", vec![reference(&part)]).await;
+        let said: String = said.unwrap_or_default().as_str().unwrap_or_default().chars().take(1500).collect();
+        format!("The part «{last}»: {said}")
     }
 
     /// Ends the journey with what can be read on the page.
