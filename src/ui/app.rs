@@ -462,11 +462,10 @@ fn guests() -> PageStore {
 pub fn focus_later(id: impl Into<String>) {
     let id = id.into();
     request_animation_frame(move || {
-        if let Some(element) = document().get_element_by_id(&id) {
-            if let Ok(element) = element.dyn_into::<web_sys::HtmlElement>() {
-                // An element that has gone in the meantime needs no focus.
-                let _ = element.focus();
-            }
+        let element = document().get_element_by_id(&id);
+        if let Some(Ok(element)) = element.map(|element| element.dyn_into::<web_sys::HtmlElement>()) {
+            // An element that has gone in the meantime needs no focus.
+            let _ = element.focus();
         }
     });
 }

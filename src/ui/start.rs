@@ -32,10 +32,9 @@ fn start(program: Option<Program>) {
     app.set_program(program);
     app.follow_route();
     listen();
-    if let Some(language) = app.shelf().setting("language").and_then(|code| Language::from_code(&code)) {
-        if language != app.language() {
-            app.set_language(language);
-        }
+    let wanted = app.shelf().setting("language").and_then(|code| Language::from_code(&code));
+    if let Some(language) = wanted.filter(|language| *language != app.language()) {
+        app.set_language(language);
     }
     if let Some(skeleton) = document().get_element_by_id("skeleton") {
         skeleton.remove();

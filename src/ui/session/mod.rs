@@ -215,7 +215,7 @@ impl Session {
         let exists = self.peek(|document| document.alive(&subject.id).is_some());
         let edit = if exists {
             Edit::set(subject.id.clone(), field, value)
-        } else if value.is_null() || value == Value::from("") {
+        } else if value.is_null() || value.as_str() == Some("") {
             return;
         } else {
             let fields = vec![
