@@ -76,7 +76,8 @@ pub async fn around(group: &Group) {
     page.press("Overblik").await;
     page.heading(TITLE).await;
     let promises = page.part("Åbne aftaler").await;
-    for promise in [ACTION, TOLD] {
+    page.unfold_in(&promises, "Vis resten").await;
+    for promise in [ACTION, TOLD_FIELDS[0].1, SIGN] {
         page.part_in(&promises, promise).await;
     }
     page.check("overview").await;
