@@ -2,14 +2,21 @@
 // Prints every file of it with its size, and fails when their sum, gzipped, is over LIMIT bytes.
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, extname, join } from "node:path";
+import { spawnSync } from "node:child_process";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 
 // A page fetches these by itself. Anything else counts when index.html names it.
 const FETCHED = new Set([".css", ".js", ".mjs", ".wasm", ".woff2", ".woff", ".ttf", ".otf"]);
 // Fetched only when somebody asks for it.
-const ON_DEMAND = /^(example|eksempel|process[._])/;
+const ON_DEMAND = /^(example|eksempel|process[._]|steps\/)/;
 
 const [folder, limit] = [process.argv[2] ?? "dist", Number(process.argv[3] ?? Infinity)];
+
+// The tool's own bytes where it is here: Node's zlib is a quicker one that packs a little worse.
+function gzipped(bytes) {
+  const tool = spawnSync("gzip", ["-9", "-c"], { input: bytes, maxBuffer: 1 << 28 });
+  return tool.status === 0 ? tool.stdout.length : gzipSync(bytes, { level: 9 }).length;
+}
 
 function stop(words) {
   console.error(`sizes: ${words}`);
@@ -38,7 +45,7 @@ const isFirst = (path) =>
 
 const rows = paths.filter(isFirst).map((path) => {
   const bytes = readFileSync(join(folder, path));
-  return [path, bytes.length, gzipSync(bytes, { level: 9 }).length, brotliCompressSync(bytes).length];
+  return [path, bytes.length, gzipped(bytes), brotliCompressSync(bytes).length];
 });
 for (const kind of [".js", ".wasm"])
   if (!rows.some(([path]) => path.endsWith(kind))) stop(`there is no ${kind} file in ${folder}: the build is not whole`);

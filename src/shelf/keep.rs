@@ -138,7 +138,7 @@ impl Shelf {
 
     fn write(&self, id: &str, side: Side, mut record: Record, text: &str) -> Result<u64, KeepProblem> {
         let sequence = record.sequence;
-        let line = serde_json::to_string(&record).map_err(|_| KeepProblem::Mismatch)?;
+        let line = record.line();
         let sealed = envelope::seal(SLOT, &format!("{line}\n{text}"));
         let slot = key::slot(id, side);
         self.store.set(&slot, &sealed)?;
@@ -154,7 +154,7 @@ impl Shelf {
 
     /// Writes the head.
     pub(super) fn point(&self, id: &str, record: &Record) -> Result<(), StoreError> {
-        let line = serde_json::to_string(record).map_err(|_| StoreError::Refused(String::new()))?;
+        let line = record.line();
         self.set_and_check(&key::head(id), &envelope::seal(HEAD, &line))
     }
 }

@@ -70,7 +70,7 @@ impl Shelf {
 }
 
 fn record_of(id: &str, line: &str) -> Option<Record> {
-    serde_json::from_str(line).ok().filter(|record: &Record| record.id == id)
+    Record::parse(line).filter(|record| record.id == id)
 }
 
 fn slot(id: &str, text: Option<String>) -> Found<Slot> {

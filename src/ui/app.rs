@@ -7,17 +7,17 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
 use super::pages::Desk;
+use super::program::Program;
 use super::route::{Page, Route};
 use super::session::{KeepState, Session};
 use crate::document::{Document, Randomness};
+use crate::file;
 use crate::model::{Process, Thing};
 use crate::platform::clock::{BrowserClock, Clock};
 use crate::platform::entropy::Entropy;
-use crate::platform::files;
 use crate::platform::storage::{LocalStore, PageStore, Store};
 use crate::shelf::{CardState, KeepProblem, LoadProblem, Shelf, is_head};
 use crate::words::{Language, Word, keeping};
-use crate::{file, method};
 
 /// A short message at the foot of the page, read aloud once.
 #[derive(Clone, Debug, PartialEq)]
@@ -63,8 +63,8 @@ struct Inner {
     desk: Desk,
     /// Processes that were left while the browser would not keep them: nowhere else is their newest.
     held: RefCell<Vec<Session>>,
-    /// This is the front page alone, which has no pages of a process.
-    front: Cell<bool>,
+    /// What this program can do with a process; nothing on the front page.
+    program: Cell<Option<Program>>,
     /// The pages of a process could not be fetched.
     pages_failed: RwSignal<bool>,
     /// For which process, and at how many changes, the reminder of the file was put off.
@@ -116,7 +116,7 @@ impl App {
                 shelf_changes: RwSignal::new(0),
                 desk: Desk::new(),
                 held: RefCell::default(),
-                front: Cell::new(false),
+                program: Cell::new(None),
                 pages_failed: RwSignal::new(false),
                 put_off: RwSignal::new(Vec::new()),
             }))
@@ -143,17 +143,20 @@ impl App {
         self.0.with_value(|inner| inner.language)
     }
 
-    /// Changes the language and remembers it. English guidance is fetched first; where that fails the words
-    /// of the page are English and the guidance stays Danish, which is said.
+    /// Changes the language and remembers it.
     pub fn set_language(self, language: Language) {
-        leptos::task::spawn_local(async move {
-            if language == Language::En && !fetch_english().await {
-                self.say(crate::words::common::NO_ENGLISH);
-            }
-            self.language_signal().set(language);
-            // A browser that cannot keep the choice still shows it.
-            let _ = self.shelf().set_setting("language", language.code());
-        });
+        match self.program() {
+            // The guidance is fetched first, so that the page comes in one language.
+            Some(program) => (program.speak)(self, language),
+            None => self.speak(language),
+        }
+    }
+
+    /// Shows the page in that language.
+    pub fn speak(self, language: Language) {
+        self.language_signal().set(language);
+        // A browser that cannot keep the choice still shows it.
+        let _ = self.shelf().set_setting("language", language.code());
     }
 
     /// The look as a signal: empty (as the computer has it), `light`, `dark`.
@@ -263,9 +266,14 @@ impl App {
         BrowserClock.now().iso()
     }
 
-    /// Says that this is the front page alone, or the whole app.
-    pub fn set_front(self, front: bool) {
-        self.0.with_value(|inner| inner.front.set(front));
+    /// What this program can do with a process; nothing on the front page.
+    pub fn program(self) -> Option<Program> {
+        self.0.with_value(|inner| inner.program.get())
+    }
+
+    /// Says what this program can do with a process.
+    pub fn set_program(self, program: Option<Program>) {
+        self.0.with_value(|inner| inner.program.set(program));
     }
 
     /// Whether the pages of a process could not be fetched.
@@ -278,29 +286,36 @@ impl App {
         let hash = window().location().hash().unwrap_or_default();
         let route = Route::parse(&hash);
         let wanted = match &route {
-            Route::Process { .. } if self.0.with_value(|inner| inner.front.get()) => {
-                self.route().set(route);
-                super::pages::fetch_process_pages();
-                return;
-            }
-            Route::Process { id, .. } => Some(id.clone()),
+            Route::Process { id, .. } => Some(id.as_str()),
             _ => None,
         };
+        match (self.program(), wanted) {
+            (Some(program), _) => (program.follow)(self, wanted),
+            (None, Some(_)) => super::pages::fetch_process_pages(),
+            (None, None) => {}
+        }
+        // «Fortryd» in a message means the page where it was said.
+        if self
+            .toast()
+            .with_untracked(|toast| toast.as_ref().is_some_and(|toast| toast.undo == Some(Undo::Step)))
+        {
+            self.toast().set(None);
+        }
+        self.route().set(route);
+    }
+
+    /// Opens the process of that id, or none, and keeps and closes the one before it.
+    pub fn follow(self, wanted: Option<&str>) {
         let session = self.session();
         let open = session.get_untracked().map(Session::id);
-        if open != wanted {
+        if open.as_deref() != wanted {
             if let Some(before) = session.get_untracked().filter(|before| !before.keep_now()) {
                 self.0.with_value(|inner| inner.held.borrow_mut().push(before));
                 super::pages::say_held(before);
             }
             self.trouble().set(None);
-            session.set(wanted.and_then(|id| self.open(&id)));
+            session.set(wanted.and_then(|id| self.open(id)));
         }
-        // «Fortryd» in a message means the page where it was said.
-        if self.toast().with_untracked(|toast| toast.as_ref().is_some_and(|toast| toast.undo.is_some())) {
-            self.toast().set(None);
-        }
-        self.route().set(route);
     }
 
     fn open(self, id: &str) -> Option<Session> {
@@ -361,7 +376,9 @@ impl App {
     /// What was erased must not be kept again, wherever the page still has it; all of it where no id is given.
     pub fn let_go_of(self, id: Option<&str>) {
         let is_meant = |other: &str| id.is_none_or(|id| id == other);
-        self.release(|held| is_meant(&held.id())).into_iter().for_each(Session::let_go);
+        if let Some(program) = self.program() {
+            (program.let_go)(self, id);
+        }
         let files = guests();
         for key in files.keys().iter().filter(|key| is_meant(key)) {
             // The page's own memory lets go of everything.
@@ -371,6 +388,14 @@ impl App {
 
     /// Another window changed what lies under that key; `gone` says that it took it away.
     pub fn hear_of_storage(self, key: &str, gone: bool) {
+        if let Some(program) = self.program() {
+            (program.heard)(self, key, gone);
+        }
+        self.shelf_changes().update(|count| *count += 1);
+    }
+
+    /// As [`Self::hear_of_storage`], for the open process.
+    pub fn hear_of_process(self, key: &str, gone: bool) {
         if let Some(session) = self.session().get_untracked().filter(|session| is_head(key, &session.id())) {
             if gone {
                 // To keep it now would bring back what somebody erased for good.
@@ -385,7 +410,12 @@ impl App {
         if gone {
             self.release(|held| is_head(key, &held.id())).into_iter().for_each(Session::let_go);
         }
-        self.shelf_changes().update(|count| *count += 1);
+    }
+
+    /// As [`Self::let_go_of`], for processes that the page holds because the browser would not keep them.
+    pub fn let_go_of_held(self, id: Option<&str>) {
+        let is_meant = |other: &str| id.is_none_or(|id| id == other);
+        self.release(|held| is_meant(&held.id())).into_iter().for_each(Session::let_go);
     }
 
     /// Puts a new document on the shelf; answers whether it is kept. An error is said at once.
@@ -403,10 +433,10 @@ impl App {
     /// # Errors
     /// With the [`KeepProblem`] when it is not kept; nothing on the shelf is changed then.
     pub fn keep_on_shelf(self, document: &Document, changes: u32, sequence: u64) -> Result<(), KeepProblem> {
-        let summary = super::pages::summary(document, self.today());
+        let summary = super::pages::summary(document);
         let kept = self.shelf().keep(document, summary, &self.now(), changes, sequence);
-        if kept.is_ok() {
-            self.keep_held();
+        if let Some(program) = self.program().filter(|_| kept.is_ok()) {
+            (program.keep)(self);
         }
         self.shelf_changes().update(|count| *count += 1);
         kept.map(drop)
@@ -428,32 +458,14 @@ fn guests() -> PageStore {
     PageStore::named("samskabGuests")
 }
 
-/// Fetches the English guidance, once; answers whether it is here.
-async fn fetch_english() -> bool {
-    if method::has_english() {
-        return true;
-    }
-    let mut texts = Vec::new();
-    for file in method::FILES {
-        let bytes = files::fetch(&format!("en/{file}")).await.unwrap_or_default();
-        match String::from_utf8(bytes) {
-            Ok(text) if !text.is_empty() => texts.push(text),
-            _ => return false,
-        }
-    }
-    method::take_english(&texts);
-    true
-}
-
 /// Puts the keyboard on the element of that id after the page has been drawn.
 pub fn focus_later(id: impl Into<String>) {
     let id = id.into();
     request_animation_frame(move || {
-        if let Some(element) = document().get_element_by_id(&id) {
-            if let Ok(element) = element.dyn_into::<web_sys::HtmlElement>() {
-                // An element that has gone in the meantime needs no focus.
-                let _ = element.focus();
-            }
+        let element = document().get_element_by_id(&id);
+        if let Some(Ok(element)) = element.map(|element| element.dyn_into::<web_sys::HtmlElement>()) {
+            // An element that has gone in the meantime needs no focus.
+            let _ = element.focus();
         }
     });
 }

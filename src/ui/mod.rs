@@ -12,6 +12,8 @@ mod pages;
 #[cfg(feature = "ui")]
 pub mod parts;
 #[cfg(feature = "ui")]
+mod program;
+#[cfg(feature = "ui")]
 mod session;
 #[cfg(feature = "ui")]
 mod start;

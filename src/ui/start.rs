@@ -4,10 +4,10 @@ use std::any::Any;
 use std::cell::{Cell, RefCell};
 
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
 
 use super::app::App;
-use super::pages::{PROCESS_PAGES, ProcessPages, Shell, drag, redo, take_file, undo};
+use super::pages::{Shell, drag};
+use super::program::{Program, WHOLE};
 use crate::words::Language;
 
 thread_local! {
@@ -23,26 +23,35 @@ pub fn start_front() {
 
 /// Starts the whole app, with every page of a process.
 pub fn start_process() {
-    start(Some(PROCESS_PAGES));
+    start(Some(WHOLE));
 }
 
-fn start(pages: Option<ProcessPages>) {
-    console_error_panic_hook::set_once();
+fn start(program: Option<Program>) {
+    std::panic::set_hook(Box::new(|panic| show_broken(&panic.to_string())));
     let app = App::current();
-    app.set_front(pages.is_none());
+    app.set_program(program);
     app.follow_route();
     listen();
-    if let Some(language) = app.shelf().setting("language").and_then(|code| Language::from_code(&code)) {
-        if language != app.language() {
-            app.set_language(language);
-        }
+    let wanted = app.shelf().setting("language").and_then(|code| Language::from_code(&code));
+    if let Some(language) = wanted.filter(|language| *language != app.language()) {
+        app.set_language(language);
     }
     if let Some(skeleton) = document().get_element_by_id("skeleton") {
         skeleton.remove();
     }
     if let Some(body) = document().body() {
-        let handle = leptos::mount::mount_to(body, move || view! { <Shell pages/> });
+        let handle = leptos::mount::mount_to(body, Shell);
         MOUNTED.with(|mounted| *mounted.borrow_mut() = Some(Box::new(handle)));
+    }
+}
+
+/// A panic ends the program. The page says so in words, with a way to a backup; see `index.html`.
+fn show_broken(said: &str) {
+    leptos::logging::error!("{said}");
+    let broken = web_sys::window().and_then(|window| window.document()?.get_element_by_id("broken"));
+    if let Some(broken) = broken {
+        // Nothing more can be done where even this fails.
+        let _ = broken.remove_attribute("hidden");
     }
 }
 
@@ -71,10 +80,7 @@ fn listen() {
         window_event_listener(leptos::ev::pagehide, move |_| keep()),
         window_event_listener(leptos::ev::visibilitychange, move |_| keep()),
         window_event_listener(leptos::ev::beforeunload, move |event| {
-            app.keep_held();
-            let open = app.session().get_untracked();
-            let lost = app.holds_something() || open.is_some_and(|session| !session.keep_now());
-            if lost || app.is_blocked() && app.session().get_untracked().is_some() {
+            if app.program().is_some_and(|program| (program.leaving)(app)) {
                 event.prevent_default();
             }
         }),
@@ -100,37 +106,15 @@ fn dragging(event: web_sys::DragEvent) {
 }
 
 fn keep() {
-    App::current().keep_held();
-    if let Some(session) = App::current().session().get_untracked() {
-        session.keep_now();
+    let app = App::current();
+    if let Some(program) = app.program() {
+        (program.keep)(app);
     }
 }
 
-/// Ctrl+S takes a file, Ctrl+Z and Ctrl+Shift+Z (or Ctrl+Y) go back and forth.
 fn keys(event: web_sys::KeyboardEvent) {
-    let Some(session) = App::current().session().get_untracked() else { return };
-    if !(event.ctrl_key() || event.meta_key()) || event.alt_key() {
-        return;
-    }
-    // In a field the browser's own undo takes back letters, as people expect.
-    let typing = event.target().is_some_and(|target| {
-        let kind = target.dyn_ref::<web_sys::HtmlInputElement>().map(web_sys::HtmlInputElement::type_);
-        target.is_instance_of::<web_sys::HtmlTextAreaElement>()
-            || kind.is_some_and(|kind| kind == "text" || kind == "date")
-    });
-    match (event.key().to_lowercase().as_str(), event.shift_key()) {
-        ("s", false) => {
-            event.prevent_default();
-            take_file(session);
-        }
-        ("z", false) if !typing => {
-            event.prevent_default();
-            undo(session);
-        }
-        ("z", true) | ("y", false) if !typing => {
-            event.prevent_default();
-            redo(session);
-        }
-        _ => {}
+    let app = App::current();
+    if let (Some(program), Some(session)) = (app.program(), app.session().get_untracked()) {
+        (program.key)(session, &event);
     }
 }

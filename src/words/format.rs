@@ -64,10 +64,13 @@ pub fn number(language: Language, value: f64, decimals: usize) -> String {
         Language::Da => ('.', ','),
         Language::En => (',', '.'),
     };
-    let text = format!("{:.decimals$}", value.abs());
-    let (whole, fraction) = text.split_once('.').unwrap_or((&text, ""));
+    // By whole numbers: the printer of floats costs 4 kB (gzip) of the first load.
+    let scale = 10_u64.pow(u32::try_from(decimals.min(6)).unwrap_or(0));
+    let scaled = (value.abs().min(1e12) * scale as f64).round() as u64;
+    let (whole, fraction) = ((scaled / scale).to_string(), scaled % scale);
+    let fraction = if scale == 1 { String::new() } else { format!("{:01$}", fraction, decimals.min(6)) };
     let fraction = fraction.trim_end_matches('0');
-    let is_zero = whole.bytes().all(|byte| byte == b'0') && fraction.is_empty();
+    let is_zero = scaled == 0;
     let mut out = String::from(if value < 0.0 && !is_zero { "−" } else { "" });
     for (place, digit) in whole.chars().enumerate() {
         if place > 0 && (whole.len() - place) % 3 == 0 {

@@ -41,7 +41,6 @@ words! {
     REMIND_AGE = "Det er {n} dage siden, forløbet blev lagt i en fil. Browseren kan blive tømt, og så er det kun filen, I har.", "It is {n} days since the process was put into a file. The browser may be emptied, and then the file is all you have.";
     REMIND_CHANGES = "I har lavet {n} ændringer, som ikke ligger i en fil. Browseren kan blive tømt, og så er det kun filen, I har.", "You have made {n} changes that are in no file. The browser may be emptied, and then the file is all you have.";
     LATER = "Ikke nu", "Not now";
-    LEAVE = "Der er ændringer, som ikke er gemt.", "There are changes that are not kept.";
     STORAGE_USE = "Browserens plads: {percent} % brugt", "Browser storage: {percent} % used";
     STORAGE_WATCH = "Browserens plads er over 60 % brugt. Gem ældre forløb som fil, og slet dem her.", "More than 60 % of the browser storage is used. Keep older processes as files and delete them here.";
     STORAGE_TIGHT = "Browserens plads er næsten brugt op. Gem jeres forløb som fil nu, og slet dem, I ikke bruger.", "The browser storage is almost used up. Keep your processes as files now and delete those you do not use.";

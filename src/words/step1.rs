@@ -46,7 +46,7 @@ words! {
     TAKE_TASK = "Tilføj: {what}", "Add: {what}";
     TASK_THERE = "På listen", "On the list";
     TASK_ADDED = "«{what}» er nu på listen.", "«{what}» is on the list now.";
-    SHOW_TASKS = "Vis listen stort", "Show the list large";
+    SHOW_TASKS = "Vis stort: opgaverne", "Show large: the tasks";
     TASK = "Opgave", "Task";
     FACILITATOR_1 = "Åbner mødet, holder tiden og sørger for, at alle kommer til orde", "Opens the meeting, keeps the time and sees to it that everybody gets to speak";
     FACILITATOR_2 = "Skriver med på skærmen, så alle kan se det", "Writes along on the screen so that all can see it";

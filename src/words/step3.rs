@@ -93,7 +93,7 @@ words! {
     HEADING_NEW = "Skriv en overskrift, eller vælg en, I har", "Type a heading or pick one you have";
     GATHER = "Saml", "Gather";
     PUT_HERE = "Læg de valgte her", "Put the chosen here";
-    PUT_UNDER = "Læg de valgte under «{what}»", "Put the chosen under «{what}»";
+    PUT_UNDER = "Læg de valgte her: {what}", "Put the chosen here: {what}";
     DISSOLVE = "Opløs bunken: {what}", "Dissolve the pile: {what}";
     DISSOLVED = "Bunken «{what}» er opløst. Sedlerne er her stadig.", "The pile «{what}» is dissolved. The notes are still here.";
     STEP_DISSOLVE = "Opløsning af «{what}»", "Dissolution of «{what}»";

@@ -5,6 +5,7 @@
 //! writes screenshots.
 
 mod bad_input;
+mod home_care;
 mod light;
 mod screens;
 mod shelf;

@@ -5,19 +5,19 @@ use std::rc::Rc;
 use samskab::document::Document;
 use samskab::file;
 use samskab::platform::storage::{FaultyStore, MemoryStore, Spoil, Store, StoreError, WriteFault};
-use samskab::shelf::{CardState, KeepProblem, LoadProblem, Pressure, Shelf, body, is_head};
+use samskab::shelf::{CardState, KeepProblem, LoadProblem, Pressure, Shelf, body};
 
 use super::{named, note, process, sealed, slot};
 
-const DAY: &str = "2026-11-22T10:42";
+pub(super) const DAY: &str = "2026-11-22T10:42";
 
-fn shelf() -> (FaultyStore, Shelf) {
+pub(super) fn shelf() -> (FaultyStore, Shelf) {
     let store = FaultyStore::new();
     (store.clone(), Shelf::new(Rc::new(store)))
 }
 
 /// A process that was kept that many times, each time under the next number as its title.
-fn kept(shelf: &Shelf, id: &str, times: usize) -> (Document, u64) {
+pub(super) fn kept(shelf: &Shelf, id: &str, times: usize) -> (Document, u64) {
     let mut document = process(id, "0");
     let mut sequence = 0;
     for time in 1..=times {
@@ -27,7 +27,7 @@ fn kept(shelf: &Shelf, id: &str, times: usize) -> (Document, u64) {
     (document, sequence)
 }
 
-fn title(document: &Document) -> &str {
+pub(super) fn title(document: &Document) -> &str {
     document.item("c1").map_or("", |item| item.text("title"))
 }
 
@@ -445,61 +445,4 @@ fn pressure_counts_as_browsers_do() {
     assert_eq!(fill(1, 2), (Shelf::QUOTA / 2, Pressure::Fine));
     assert_eq!(fill(61, 100).1, Pressure::Watch);
     assert_eq!(fill(86, 100).1, Pressure::Tight);
-}
-
-/// Not a test but a measurement: `cargo test --release --no-default-features --test shelf -- --ignored --nocapture`.
-#[test]
-#[ignore]
-fn how_long_a_large_process_takes() {
-    let (_, shelf) = shelf();
-    let mut document = process("p1", "1");
-    for item in 0..1000 {
-        note(&mut document, "anna", &format!("i{item}"), &"Vi skriver det samme to steder. ".repeat(6));
-    }
-    let begun = std::time::Instant::now();
-    let sequence = shelf.keep(&document, named(""), DAY, 1, 0).unwrap().sequence;
-    let kept = begun.elapsed();
-    shelf.keep(&document, named(""), DAY, 1, sequence).unwrap();
-    println!("keep {kept:?}, {} units", shelf.used());
-    let begun = std::time::Instant::now();
-    shelf.load("p1").unwrap();
-    println!("load {:?}", begun.elapsed());
-    let begun = std::time::Instant::now();
-    shelf.cards();
-    println!("cards {:?}", begun.elapsed());
-}
-
-#[test]
-fn a_copy_is_a_process_of_its_own() {
-    let (_, shelf) = shelf();
-    let (original, _) = kept(&shelf, "p1", 1);
-    let mut copy = original.copied_as("p2");
-    shelf.keep(&copy, named("copy"), DAY, 0, 0).unwrap();
-    note(&mut copy, "bo", "c1", "only in the copy");
-    shelf.keep(&copy, named("copy"), DAY, 1, 0).unwrap();
-    assert_eq!(shelf.load("p1").unwrap().document, original);
-    assert_eq!(title(&shelf.load("p2").unwrap().document), "only in the copy");
-    assert_eq!(copy.copied_as("p1").merge(&copy.copied_as("p1")).document, copy.copied_as("p1"));
-}
-
-#[test]
-fn a_newer_file_is_handed_out_as_it_came() {
-    let (store, shelf) = shelf();
-    kept(&shelf, "p1", 1);
-    let text = shelf.file_text("p1").unwrap();
-    assert_eq!(text, file::save(&shelf.load("p1").unwrap().document));
-    let newer = text.replacen("\"version\":", "\"shape\": \"round\",\n  \"version\":", 1);
-    assert_ne!(newer, text);
-    let line = r#"{"id":"p1","sequence":9007199254740991,"format":2,"slot":"b"}"#;
-    store.set(&slot("p1", "b"), &sealed("samskab-slot", 1, &format!("{line}\n{newer}"))).unwrap();
-    assert_eq!(shelf.file_text("p1").unwrap(), newer);
-    assert_eq!(shelf.file_text("p2"), None);
-}
-
-#[test]
-fn only_the_head_of_a_process_tells_that_it_is_gone() {
-    assert!(is_head("samskab:process:p1:head", "p1"));
-    for key in ["samskab:process:p1:a", "samskab:process:p12:head", "samskab:box:p1:head", ""] {
-        assert!(!is_head(key, "p1"), "{key}");
-    }
 }

@@ -88,7 +88,8 @@ fn compare(da: &Value, en: &Value, place: &str, broken: &mut Vec<String>) {
 #[test]
 fn both_languages_have_one_shape() {
     let mut broken = Vec::new();
-    for file in FILES {
+    // What the steps are called stands apart: the front page needs no more.
+    for file in FILES.into_iter().chain(["steps.json"]) {
         let [da, en] =
             ["da", "en"].map(|language| serde_json::from_str::<Value>(&text(language, file)).unwrap());
         compare(&da, &en, file, &mut broken);
@@ -96,7 +97,7 @@ fn both_languages_have_one_shape() {
     none("Danish and English differ", broken);
     let on_disk =
         |language: &str| std::fs::read_dir(root().join("src/method").join(language)).unwrap().count();
-    assert_eq!((on_disk("da"), on_disk("en")), (FILES.len(), FILES.len()));
+    assert_eq!((on_disk("da"), on_disk("en")), (FILES.len() + 1, FILES.len() + 1));
 }
 
 #[test]

@@ -21,7 +21,7 @@ pub fn open_example() {
     if desk.set_busy(true) {
         return;
     }
-    leptos::task::spawn_local(async move {
+    wasm_bindgen_futures::spawn_local(async move {
         open().await;
         desk.set_busy(false);
     });

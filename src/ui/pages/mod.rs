@@ -19,13 +19,16 @@ mod progress;
 mod shelf;
 mod shell;
 mod step;
+mod summing;
 mod things;
 mod wordings;
 
 pub use keep::take_file;
 pub use opening::fetch_process_pages;
 pub use shelf::{Desk, drag, put_back, put_problem, say_held};
-pub use shell::{PROCESS_PAGES, ProcessPages, Shell};
+pub use shell::{PARTS, Parts, Shell};
+
+use summing::{furthest_step, open_promises};
 
 use leptos::prelude::*;
 
@@ -39,23 +42,18 @@ use crate::model::{Process, Thing, Variant};
 use crate::shelf::Summary;
 use crate::words::common;
 
-/// What the card of a process says.
-pub fn summary(document: &Document, today: jiff::civil::Date) -> Summary {
+/// What the card of a process says. It is drawn from a glance at the kinds of things that are there, so that
+/// the front page needs none of the figures.
+pub fn summary(document: &Document) -> Summary {
     let process = Process::only(document, "");
     Summary {
         step: furthest_step(document),
-        promises: crate::model::overview::promises(document, today).len(),
+        promises: open_promises(document),
         variant_light: process.variant == Some(Variant::Light),
         example: process.example,
         title: process.title,
         workplace: process.workplace,
     }
-}
-
-/// The furthest step where something has been done, 0 to 6.
-fn furthest_step(document: &Document) -> u8 {
-    let steps = crate::model::progress::progress(document);
-    steps.iter().filter(|step| step.progress.started).map(|step| step.step).max().unwrap_or(0)
 }
 
 /// Takes the last step back and says what it was.

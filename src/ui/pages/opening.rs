@@ -38,7 +38,9 @@ pub fn opening() -> AnyView {
 pub fn fetch_process_pages() {
     let app = App::current();
     app.pages_failed().set(false);
-    leptos::task::spawn_local(async move {
+    // Not through leptos: an address of a process asks for its pages before anything is mounted, and leptos has
+    // no executor before that.
+    wasm_bindgen_futures::spawn_local(async move {
         if start_other().await.is_err() {
             app.pages_failed().set(true);
         } else {

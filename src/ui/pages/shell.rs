@@ -14,10 +14,9 @@ use crate::ui::route::{Page, Route};
 use crate::ui::session::Session;
 use crate::words::{Language, common, overview as words, shelf as shelf_words};
 
-/// The pages of a process, behind pointers: the front page is a program of its own that lacks them, so that it
-/// is small, and the other one is fetched when a process is opened.
+/// The parts of the page that show a process; see [`crate::ui::program`].
 #[derive(Clone, Copy)]
-pub struct ProcessPages {
+pub struct Parts {
     page: fn(Page) -> AnyView,
     head: fn(Session) -> AnyView,
     banners: fn(Session) -> AnyView,
@@ -25,8 +24,8 @@ pub struct ProcessPages {
     title: fn(&Page, Session) -> String,
 }
 
-/// All pages of a process.
-pub const PROCESS_PAGES: ProcessPages = ProcessPages {
+/// All of them.
+pub const PARTS: Parts = Parts {
     page: process_page,
     head: |session| view! { <ProcessHead session/> }.into_any(),
     banners: |session| view! { <KeepBanners session/> }.into_any(),
@@ -38,20 +37,18 @@ pub const PROCESS_PAGES: ProcessPages = ProcessPages {
 
 /// The whole page; built anew when the language changes.
 #[component]
-pub fn Shell(
-    /// The pages of a process; none on the front page, which only opens them.
-    pages: Option<ProcessPages>,
-) -> impl IntoView {
+pub fn Shell() -> impl IntoView {
     let language = App::current().language_signal();
     dynamic(move || {
         language.get();
-        view! { <Frame pages/> }.into_any()
+        view! { <Frame/> }.into_any()
     })
 }
 
 /// Something of the open process, where there is one and this program has its pages.
-fn of_process(pages: Option<ProcessPages>, part: fn(&ProcessPages, Session) -> AnyView) -> AnyView {
-    let session = App::current().session();
+fn of_process(part: fn(&Parts, Session) -> AnyView) -> AnyView {
+    let app = App::current();
+    let (pages, session) = (app.program().map(|program| program.parts), app.session());
     dynamic(move || match (pages, session.get()) {
         (Some(pages), Some(session)) => part(&pages, session),
         _ => ().into_any(),
@@ -59,8 +56,9 @@ fn of_process(pages: Option<ProcessPages>, part: fn(&ProcessPages, Session) -> A
 }
 
 #[component]
-fn Frame(pages: Option<ProcessPages>) -> impl IntoView {
+fn Frame() -> impl IntoView {
     let app = App::current();
+    let pages = app.program().map(|program| program.parts);
     Effect::new(move |_| {
         let root = document().document_element();
         if let Some(root) = root {
@@ -104,12 +102,12 @@ fn Frame(pages: Option<ProcessPages>) -> impl IntoView {
                 <span class="brand-mark" aria-hidden="true"></span>
                 {t(common::APP)}
             </a>
-            {of_process(pages, |pages, session| (pages.head)(session))}
+            {of_process(|pages, session| (pages.head)(session))}
             <Settings/>
         </header>
-        {of_process(pages, |pages, session| (pages.banners)(session))}
+        {of_process(|pages, session| (pages.banners)(session))}
         <div class=move || if app.session().get().is_some() { "frame frame-process" } else { "frame" }>
-            {of_process(pages, |pages, session| (pages.side)(session))}
+            {of_process(|pages, session| (pages.side)(session))}
             <main id="main">{body}</main>
         </div>
         <footer class="foot">

@@ -99,7 +99,7 @@ pub fn value_text(document: &Document, field: &str, value: &Value) -> String {
         Value::Number(value) => number(value.as_f64().unwrap_or_default()),
         Value::String(text) if !text.trim().is_empty() => {
             let word = label(field, text).map(|word| t(word).to_owned());
-            let date = || crate::model::iso_day(&text).map(|date| day(Some(date)));
+            let date = || crate::model::iso_day(text).map(|date| day(Some(date)));
             let thing = || document.item(text).map(|_| called(document, text));
             word.or_else(date).or_else(thing).unwrap_or_else(|| text.clone())
         }
@@ -110,9 +110,7 @@ pub fn value_text(document: &Document, field: &str, value: &Value) -> String {
 /// Whether a value is text that people wrote, and not a choice, a date or a link to another thing.
 pub fn is_prose(document: &Document, field: &str, value: &Value) -> bool {
     value.as_str().is_some_and(|text| {
-        label(field, text).is_none()
-            && crate::model::iso_day(&text).is_none()
-            && document.item(text).is_none()
+        label(field, text).is_none() && crate::model::iso_day(text).is_none() && document.item(text).is_none()
     })
 }
 

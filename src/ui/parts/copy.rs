@@ -3,9 +3,9 @@
 use crate::ui::parts::memo;
 use js_sys::Reflect;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
+use wasm_bindgen_futures::spawn_local;
 use web_sys::{HtmlDocument, HtmlTextAreaElement};
 
 use super::lean::{Button, Look, live};

@@ -20,7 +20,7 @@ pub fn flag(is: impl Fn() -> bool + Send + Sync + 'static) -> Signal<bool> {
 
 #[inline(never)]
 fn derived<T: Send + Sync + 'static>(read: Box<dyn Fn() -> T + Send + Sync>) -> Signal<T> {
-    Signal::derive(move || read())
+    Signal::derive(read)
 }
 
 /// A derived value that is worked out once per change, however many read it: as [`Memo::new`].

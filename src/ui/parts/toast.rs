@@ -28,7 +28,11 @@ pub fn Toasts() -> impl IntoView {
         let back = toast.get_untracked().and_then(|toast| toast.undo);
         toast.set(None);
         match (back, app.session().get_untracked()) {
-            (Some(Undo::Step), Some(session)) => crate::ui::pages::undo(session),
+            (Some(Undo::Step), Some(session)) => {
+                if let Some(program) = app.program() {
+                    (program.undo)(session);
+                }
+            }
             (Some(Undo::Binned(id)), _) => crate::ui::pages::put_back(&id),
             _ => {}
         }
@@ -42,7 +46,7 @@ pub fn Toasts() -> impl IntoView {
                 <button
                     type="button"
                     class="btn-quiet"
-                    hidden=move || !toast.get().is_some_and(|toast| toast.undo.is_some())
+                    hidden=move || toast.get().is_none_or(|toast| toast.undo.is_none())
                     on:click=undo
                 >
                     {t(words::UNDO)}

@@ -59,7 +59,7 @@ impl Session {
             }
             let document = live.document.borrow();
             let now = app.now();
-            let summary = crate::ui::pages::summary(&document, app.today());
+            let summary = crate::ui::pages::summary(&document);
             Some((app.shelf().keep(&document, summary, &now, state.changes, live.sequence.get()), now))
         }) else {
             return false;

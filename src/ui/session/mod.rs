@@ -215,7 +215,7 @@ impl Session {
         let exists = self.peek(|document| document.alive(&subject.id).is_some());
         let edit = if exists {
             Edit::set(subject.id.clone(), field, value)
-        } else if value.is_null() || value == Value::from("") {
+        } else if value.is_null() || value.as_str() == Some("") {
             return;
         } else {
             let fields = vec![
@@ -360,6 +360,9 @@ impl Session {
             }
         });
         self.announce(ids.iter().map(|id| (id.clone(), true)).collect(), true);
+        // Twice, since the slot that was written before still holds the words.
+        self.keep_now();
+        self.0.with_value(|live| live.keep.update(|keep| keep.waiting = true));
         self.keep_now();
     }
 

@@ -1,9 +1,8 @@
 // Finds what a person would mean by a name: the control with that label, the button or link with that text. Names are
 // compared without regard to spaces; an exact name wins over one that begins so, and that over one that contains it.
-const [kind, name, root] = arguments;
+// A path of names narrows it down first: the part of the page with the first name, in it the one with the next.
+const [kind, name, path] = arguments;
 const plain = (text) => (text || "").replace(/\s+/g, " ").trim();
-const wanted = plain(name);
-const within = root || document.querySelector("dialog[open]") || document.body;
 const visible = (element) => {
   if (element.checkVisibility && !element.checkVisibility({ visibilityProperty: true })) return false;
   return element.getClientRects().length > 0;
@@ -21,30 +20,44 @@ const kinds = {
   field: "input:not([type=radio]):not([type=checkbox]):not([tabindex='-1']), textarea, select",
   tick: "input[type=checkbox], input[type=radio]",
   group: "fieldset",
-  region: "li, section, article, dialog, form, details, .card, [role=region], tr, fieldset",
+  fold: "summary",
+  region: "li, section, article, aside, nav, dialog, form, details, .card, [role=region], tr, fieldset",
 };
-const seen = (element) => visible(kind === "tick" ? element.labels?.[0] || element : element);
-const nameOf = (element) => {
-  if (kind === "group") return plain(element.querySelector("legend")?.textContent);
-  if (kind === "region") {
-    const fields = [...element.querySelectorAll("input, textarea")].map((field) => field.value);
-    const heads = [...element.querySelectorAll("h1, h2, h3, h4, legend, summary, th, a, strong, [dir=auto]")].map((head) => plain(head.textContent));
-    return [element.getAttribute("aria-label") || "", ...heads, ...fields];
+const closeness = (text, wanted) => (text === wanted ? 0 : text.startsWith(wanted) ? 1 : text.includes(wanted) ? 2 : 9);
+// A part of the page is called by its headings, strong words and texts, and by what its fields hold; only by what is
+// in sight.
+const callsRegion = (element, wanted) => {
+  let best = closeness(element.getAttribute("aria-label") || "", wanted);
+  for (const head of element.querySelectorAll("h1, h2, h3, h4, legend, summary, th, a, strong, [dir=auto], input, textarea")) {
+    const isField = head.matches("input, textarea");
+    const here = closeness(plain(isField ? head.value : head.textContent), wanted);
+    if (here < best && visible(head)) best = here;
   }
-  return named(element);
+  return best;
 };
-const score = (text) => (text === wanted ? 0 : text.startsWith(wanted) ? 1 : text.includes(wanted) ? 2 : 9);
-let best = null;
-let bestScore = 9;
-for (const element of within.querySelectorAll(kinds[kind])) {
-  const names = nameOf(element);
-  const here = Array.isArray(names) ? Math.min(9, ...names.map(score)) : score(names);
-  // Among equals the innermost region, and otherwise the first on the page. Whether it can be seen is asked last: that
-  // costs most on a page of thousands.
-  const better = here < bestScore || (kind === "region" && here === bestScore && here < 9 && best.contains(element));
-  if (better && seen(element)) {
-    best = element;
-    bestScore = here;
+const calls = (kind, element, wanted) => {
+  if (kind === "region") return callsRegion(element, wanted);
+  if (kind === "group") return closeness(plain(element.querySelector("legend")?.textContent), wanted);
+  return closeness(named(element), wanted);
+};
+const find = (kind, name, within) => {
+  const wanted = plain(name);
+  const shown = (element) => visible(kind === "tick" ? element.labels?.[0] || element : element);
+  let best = null;
+  let bestScore = 9;
+  for (const element of within.querySelectorAll(kinds[kind])) {
+    const here = calls(kind, element, wanted);
+    // Among equals the innermost region, and otherwise the first on the page.
+    const closer = here < bestScore || (kind === "region" && here === bestScore && here < 9 && best.contains(element));
+    if (closer && shown(element)) {
+      best = element;
+      bestScore = here;
+    }
   }
+  return best;
+};
+let within = document.querySelector("dialog[open]") || document.body;
+for (const part of path || []) {
+  within = within && find("region", part, within);
 }
-return best;
+return within && find(kind, name, within);

@@ -1,5 +1,6 @@
 //! The verbs of a person at the screen: open, press, type, choose, see.
 
+use std::cell::RefCell;
 use std::future::Future;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
@@ -7,6 +8,7 @@ use std::time::{Duration, Instant};
 
 use fantoccini::Client;
 use fantoccini::elements::{Element, ElementRef};
+use fantoccini::error::CmdError;
 use fantoccini::key::Key;
 use serde_json::{Value, json};
 
@@ -30,11 +32,12 @@ pub struct Page {
     client: Client,
     profile: Rc<Folder>,
     downloads: Rc<Folder>,
+    found: Rc<RefCell<Vec<String>>>,
 }
 
-/// A part of the page, so that «Slet» means the one in this card.
+/// A part of the page, so that «Slet» means the one in this card: the names that lead to it, from the outside in.
 #[derive(Clone)]
-pub struct Scope(Element);
+pub struct Scope(Vec<String>);
 
 /// An element as a script gets it; the name of the key is fixed by the WebDriver standard.
 fn reference(element: &Element) -> Value {
@@ -60,7 +63,7 @@ impl Page {
     async fn fresh(world: &Rc<World>) -> Self {
         let (profile, downloads) = (Rc::new(Folder::new("profile")), Rc::new(Folder::new("downloads")));
         let client = world.driver.browser(profile.path(), downloads.path()).await;
-        Self { world: Rc::clone(world), client, profile, downloads }
+        Self { world: Rc::clone(world), client, profile, downloads, found: Rc::default() }
     }
 
     /// A second browser with an empty profile: somebody else's computer.
@@ -156,68 +159,109 @@ impl Page {
         let begin = Instant::now();
         while !is().await {
             if begin.elapsed() > PATIENCE {
-                let here = self.script("return location.hash + '\\n' + document.body.innerText").await;
-                self.picture("failed").await;
-                panic!("waited in vain: {what}\n{}", here.as_str().unwrap_or_default());
+                self.fail(&format!("waited in vain: {what}")).await;
             }
             tokio::time::sleep(Duration::from_millis(40)).await;
         }
     }
 
     async fn lookup(&self, kind: &str, name: &str, scope: Option<&Scope>) -> Option<Element> {
-        let root = scope.map_or(Value::Null, |scope| reference(&scope.0));
-        let found = self.client.execute(FIND, vec![json!(kind), json!(name), root]).await.ok()?;
+        let path = scope.map(|scope| scope.0.clone()).unwrap_or_default();
+        let found = self.client.execute(FIND, vec![json!(kind), json!(name), json!(path)]).await.ok()?;
         let id = found.as_object()?.values().next()?.as_str()?.to_owned();
         Some(Element::from_element_id(self.client.clone(), ElementRef::from(id)))
     }
 
-    async fn find(&self, kind: &str, name: &str, scope: Option<&Scope>) -> Element {
+    /// Finds the thing and does that with it, again as long as it does not work: the page may just be drawing it anew,
+    /// or a message may lie on it.
+    async fn act<F: Future<Output = Result<(), CmdError>>>(
+        &self,
+        (kind, name, scope): (&str, &str, Option<&Scope>),
+        doing: impl Fn(Element) -> F,
+    ) {
         let begin = Instant::now();
+        let mut said = String::from("not on the page");
         loop {
             if let Some(element) = self.lookup(kind, name, scope).await {
-                return element;
+                match doing(element).await {
+                    Ok(()) => return,
+                    Err(error) => said = error.to_string(),
+                }
+                self.put_message_away().await;
             }
             if begin.elapsed() > PATIENCE {
-                let here = self.script("return location.hash + '\\n' + document.body.innerText").await;
-                self.picture("failed").await;
-                panic!("no {kind} «{name}» on the page:\n{}", here.as_str().unwrap_or_default());
+                let place = scope.map(|scope| format!(" in «{}»", scope.0.join("» › «"))).unwrap_or_default();
+                let part = self.text_of(scope).await;
+                self.fail(&format!("{kind} «{name}»{place}: {said}\n{part}")).await;
             }
             tokio::time::sleep(Duration::from_millis(40)).await;
         }
     }
 
-    async fn bring_into_view(&self, element: &Element) {
-        let script = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })";
-        let id = reference(element);
-        self.client.execute(script, vec![id]).await.unwrap();
+    /// What can be read in a part of the page, to tell where one has looked.
+    async fn text_of(&self, scope: Option<&Scope>) -> String {
+        let Some((last, before)) = scope.and_then(|scope| scope.0.split_last()) else { return String::new() };
+        let Some(part) = self.lookup("region", last, Some(&Scope(before.to_vec()))).await else {
+            return format!("There is no part «{last}».");
+        };
+        let said = self.client.execute("return arguments[0].outerHTML", vec![reference(&part)]).await;
+        let said: String = said.unwrap_or_default().as_str().unwrap_or_default().chars().take(1500).collect();
+        format!("The part «{last}»: {said}")
     }
 
-    async fn click(&self, element: &Element) {
-        self.bring_into_view(element).await;
-        if let Err(error) = element.click().await {
-            self.picture("failed").await;
-            panic!("could not be pressed: {error}");
-        }
+    /// Ends the journey with what can be read on the page.
+    async fn fail(&self, what: &str) -> ! {
+        let here = self.script("return location.hash + '\\n' + document.body.innerText").await;
+        self.picture("failed").await;
+        let said = self.console().await.join("\n");
+        panic!("{what}\n{}\n{said}", here.as_str().unwrap_or_default());
+    }
+
+    /// A message at the foot of the page that lies on what one wants to press is put away first.
+    async fn put_message_away(&self) {
+        let script = "const close = [...document.querySelectorAll('.toasts button')].pop(); \
+            if (close && close.checkVisibility()) close.click();";
+        self.script(script).await;
+    }
+
+    async fn bring_into_view(&self, element: &Element) -> Result<(), CmdError> {
+        let script = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })";
+        self.client.execute(script, vec![reference(element)]).await.map(drop)
+    }
+
+    async fn click(&self, kind: &str, name: &str, scope: Option<&Scope>) {
+        self.act((kind, name, scope), |element| async move {
+            self.bring_into_view(&element).await?;
+            element.click().await
+        })
+        .await;
     }
 
     /// The part of the page that has that heading, text or value.
     pub async fn part(&self, name: &str) -> Scope {
-        Scope(self.find("region", name, None).await)
+        self.part_of(Scope(vec![name.to_owned()])).await
     }
 
     /// A part within a part.
     pub async fn part_in(&self, scope: &Scope, name: &str) -> Scope {
-        Scope(self.find("region", name, Some(scope)).await)
+        self.part_of(Scope(scope.0.iter().cloned().chain([name.to_owned()]).collect())).await
+    }
+
+    async fn part_of(&self, scope: Scope) -> Scope {
+        let (last, before) = scope.0.split_last().unwrap();
+        let before = Scope(before.to_vec());
+        self.act(("region", last, Some(&before)), |_| async { Ok(()) }).await;
+        scope
     }
 
     /// Presses the button, link or fold with that name.
     pub async fn press(&self, name: &str) {
-        self.click(&self.find("press", name, None).await).await;
+        self.click("press", name, None).await;
     }
 
     /// Presses it within a part of the page.
     pub async fn press_in(&self, scope: &Scope, name: &str) {
-        self.click(&self.find("press", name, Some(scope)).await).await;
+        self.click("press", name, Some(scope)).await;
     }
 
     /// Whether there is a button, link or fold with that name now.
@@ -225,82 +269,126 @@ impl Page {
         self.lookup("press", name, None).await.is_some()
     }
 
-    /// Types into the field with that label, instead of what stands there.
+    /// Opens the fold with that name, if it is not open.
+    pub async fn unfold(&self, name: &str) {
+        self.unfold_there(name, None).await;
+    }
+
+    /// Opens a fold within a part of the page.
+    pub async fn unfold_in(&self, scope: &Scope, name: &str) {
+        self.unfold_there(name, Some(scope)).await;
+    }
+
+    async fn unfold_there(&self, name: &str, scope: Option<&Scope>) {
+        self.act(("fold", name, scope), |element| async move {
+            let open =
+                self.client.execute("return arguments[0].parentElement.open", vec![reference(&element)]);
+            if open.await? == json!(true) {
+                return Ok(());
+            }
+            self.bring_into_view(&element).await?;
+            element.click().await
+        })
+        .await;
+    }
+
+    /// Types into the field with that label, instead of what stands there; or chooses from the list.
     pub async fn fill(&self, label: &str, text: &str) {
-        self.fill_element(&self.find("field", label, None).await, text).await;
+        self.fill_there(label, text, None).await;
     }
 
     /// Types into the field with that label within a part.
     pub async fn fill_in(&self, scope: &Scope, label: &str, text: &str) {
-        self.fill_element(&self.find("field", label, Some(scope)).await, text).await;
+        self.fill_there(label, text, Some(scope)).await;
     }
 
-    async fn fill_element(&self, element: &Element, text: &str) {
-        self.bring_into_view(element).await;
-        if element.tag_name().await.unwrap() == "select" {
-            element.select_by_label(text).await.unwrap();
-            return;
-        }
-        element.click().await.unwrap();
-        element.send_keys(&format!("{}a{}{}", Key::Control, Key::Null, Key::Delete)).await.unwrap();
-        element.send_keys(text).await.unwrap();
-        // Leaving the field is what says that one has finished.
-        self.script("document.activeElement?.dispatchEvent(new Event('change', { bubbles: true }))").await;
+    async fn fill_there(&self, label: &str, text: &str, scope: Option<&Scope>) {
+        self.act(("field", label, scope), |element| async move {
+            self.bring_into_view(&element).await?;
+            if element.tag_name().await? == "select" {
+                return element.select_by_label(text).await;
+            }
+            element.click().await?;
+            element.send_keys(&format!("{}a{}{}{text}", Key::Control, Key::Null, Key::Delete)).await?;
+            // Leaving the field is what says that one has finished.
+            let leave = "arguments[0].dispatchEvent(new Event('change', { bubbles: true }))";
+            self.client.execute(leave, vec![reference(&element)]).await.map(drop)
+        })
+        .await;
     }
 
     /// Adds one thing after the other to the list whose field has that label: text, Enter, text, Enter.
     pub async fn add(&self, label: &str, lines: &[&str]) {
-        self.add_lines(self.find("field", label, None).await, lines).await;
+        self.add_there(label, lines, None).await;
     }
 
     /// Adds to a list within a part.
     pub async fn add_in(&self, scope: &Scope, label: &str, lines: &[&str]) {
-        self.add_lines(self.find("field", label, Some(scope)).await, lines).await;
+        self.add_there(label, lines, Some(scope)).await;
     }
 
-    async fn add_lines(&self, field: Element, lines: &[&str]) {
-        self.bring_into_view(&field).await;
-        field.click().await.unwrap();
+    async fn add_there(&self, label: &str, lines: &[&str], scope: Option<&Scope>) {
         for line in lines {
-            field.send_keys(line).await.unwrap();
-            field.send_keys(&Key::Enter.to_string()).await.unwrap();
+            self.act(("field", label, scope), |element| async move {
+                self.bring_into_view(&element).await?;
+                element.click().await?;
+                element.send_keys(&format!("{line}{}", Key::Enter)).await
+            })
+            .await;
+            self.see(line).await;
         }
     }
 
     /// Pastes a text into the field with that label.
     pub async fn paste(&self, label: &str, text: &str) {
-        let field = self.find("field", label, None).await;
-        let id = reference(&field);
         let script = "const data = new DataTransfer(); data.setData('text/plain', arguments[1]); arguments[0].focus(); \
             const event = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }); \
             if (arguments[0].dispatchEvent(event)) document.execCommand('insertText', false, arguments[1]);";
-        self.client.execute(script, vec![id, json!(text)]).await.unwrap();
+        self.act(("field", label, None), |element| async move {
+            self.bring_into_view(&element).await?;
+            self.client.execute(script, vec![reference(&element), json!(text)]).await.map(drop)
+        })
+        .await;
     }
 
     /// Chooses or ticks the answer within the question of that name.
     pub async fn choose(&self, question: &str, answer: &str) {
-        let group = Scope(self.find("group", question, None).await);
-        self.tick_element(&self.find("tick", answer, Some(&group)).await).await;
+        self.click("tick", answer, Some(&Scope(vec![question.to_owned()]))).await;
     }
 
     /// Chooses within a part of the page.
     pub async fn choose_in(&self, scope: &Scope, question: &str, answer: &str) {
-        let group = Scope(self.find("group", question, Some(scope)).await);
-        self.tick_element(&self.find("tick", answer, Some(&group)).await).await;
+        let group = Scope(scope.0.iter().cloned().chain([question.to_owned()]).collect());
+        self.click("tick", answer, Some(&group)).await;
     }
 
     /// Ticks the box with that label.
     pub async fn tick(&self, label: &str) {
-        self.tick_element(&self.find("tick", label, None).await).await;
+        self.click("tick", label, None).await;
     }
 
     /// Ticks the box with that label within a part.
     pub async fn tick_in(&self, scope: &Scope, label: &str) {
-        self.tick_element(&self.find("tick", label, Some(scope)).await).await;
+        self.click("tick", label, Some(scope)).await;
     }
 
-    async fn tick_element(&self, element: &Element) {
-        self.click(element).await;
+    /// Waits until the keyboard is where that text stands.
+    pub async fn keyboard_at(&self, text: &str) {
+        let script = "const here = document.activeElement; return here !== document.body && \
+            ((here.innerText || '') + (here.getAttribute('aria-label') || '')).includes(arguments[0])";
+        self.until(&format!("the keyboard at «{text}»"), || async {
+            self.client.execute(script, vec![json!(text)]).await.is_ok_and(|is| is == json!(true))
+        })
+        .await;
+    }
+
+    /// Waits until the page with that heading is shown.
+    pub async fn heading(&self, text: &str) {
+        let script = "return (document.querySelector('main h1')?.innerText || '').includes(arguments[0])";
+        self.until(&format!("the page «{text}»"), || async {
+            self.client.execute(script, vec![json!(text)]).await.is_ok_and(|is| is == json!(true))
+        })
+        .await;
     }
 
     /// Presses keys where the keyboard is: «Tab», «Enter», letters.
@@ -330,7 +418,9 @@ impl Page {
 
     /// What the field with that label holds.
     pub async fn value(&self, label: &str) -> String {
-        self.find("field", label, None).await.prop("value").await.unwrap().unwrap_or_default()
+        self.act(("field", label, None), |_| async { Ok(()) }).await;
+        let field = self.lookup("field", label, None).await.unwrap();
+        field.prop("value").await.unwrap().unwrap_or_default()
     }
 
     /// Waits until the process is kept in the browser.
@@ -477,10 +567,12 @@ impl Page {
         }
     }
 
-    /// No violation that axe-core can find, and no scrolling sideways; with a picture under that name.
+    /// No violation that axe-core can find, and no scrolling sideways; with a picture under that name. What is found is
+    /// said with the rest at the end of the journey.
     pub async fn check(&self, name: &str) {
         let said = self.complaints(name).await;
-        assert!(said.is_empty(), "{}", said.join("\n"));
+        said.iter().for_each(|said| eprintln!("{said}"));
+        self.found.borrow_mut().extend(said);
     }
 
     /// What [`Self::check`] would fail for, so that many pages can be looked at before anything is said.
@@ -516,12 +608,18 @@ impl Page {
         self.script(script).await.as_str().map(str::to_owned)
     }
 
-    /// No panic and no error in the console since the last look.
-    pub async fn assert_no_complaints(&self) {
-        let session = self.client.session_id().await.unwrap().unwrap();
+    /// The errors in the console of the browser since the last look, panics among them.
+    async fn console(&self) -> Vec<String> {
+        let session = self.client.session_id().await.unwrap().unwrap_or_default();
         let log = self.world.driver.ask(&session, "se/log", &json!({ "type": "browser" }));
-        let bad = |entry: &&Value| entry["level"] == "SEVERE";
-        let said: Vec<&Value> = log.as_array().into_iter().flatten().filter(bad).collect();
-        assert!(said.is_empty(), "the page complained: {said:#?}");
+        let bad = log.as_array().into_iter().flatten().filter(|entry| entry["level"] == "SEVERE");
+        bad.map(|entry| entry["message"].as_str().unwrap_or_default().to_owned()).collect()
+    }
+
+    /// No panic, no error in the console, and nothing that a check has found.
+    pub async fn assert_no_complaints(&self) {
+        let mut said = self.console().await;
+        said.append(&mut self.found.borrow_mut());
+        assert!(said.is_empty(), "the page complained:\n{}", said.join("\n"));
     }
 }

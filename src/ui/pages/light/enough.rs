@@ -160,7 +160,7 @@ fn no(session: Session, way: &'static MeetingForm) -> AnyView {
 
 fn bigger(session: Session, way: &'static MeetingForm) -> AnyView {
     let turn = move |()| {
-        set_variant(session, Variant::Full);
+        set_variant(session, Variant::Full, false);
         App::current().go_to(Page::Overview);
     };
     view! {

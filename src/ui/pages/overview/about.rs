@@ -13,8 +13,9 @@ pub fn view(session: Session, light: Memo<bool>) -> AnyView {
     let process = || Subject::only::<Process>("");
     let by_variant =
         move |full: Word, small: Word| live(move || t(if light.get() { small } else { full }).to_owned());
-    let change =
-        move |()| set_variant(session, if light.get_untracked() { Variant::Full } else { Variant::Light });
+    let change = move |()| {
+        set_variant(session, if light.get_untracked() { Variant::Full } else { Variant::Light }, true)
+    };
     view! {
         <Fold title=t(words::ABOUT_PROCESS)>
             <LineField subject=process() field=Process::title label=t(words::TITLE)/>
@@ -33,8 +34,9 @@ pub fn view(session: Session, light: Memo<bool>) -> AnyView {
     .into_any()
 }
 
-/// Changes how much of the method is shown, says so, and offers the way back.
-pub fn set_variant(session: Session, variant: Variant) {
+/// Changes how much of the method is shown and says so; `undo` offers the way back, for which one has to stay
+/// on the page.
+pub fn set_variant(session: Session, variant: Variant, undo: bool) {
     let said = if variant == Variant::Light { words::NOW_LIGHT } else { words::NOW_FULL };
     session.write(
         &Subject::only::<Process>(""),
@@ -43,5 +45,5 @@ pub fn set_variant(session: Session, variant: Variant) {
         variant.code(),
         false,
     );
-    App::current().tell(t(said).to_owned(), true);
+    App::current().tell(t(said).to_owned(), undo);
 }

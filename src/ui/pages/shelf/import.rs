@@ -88,7 +88,7 @@ fn take_files(files: Option<FileList>) {
         app.go(&Route::Shelf);
     }
     let alone = files.len() == 1;
-    leptos::task::spawn_local(async move {
+    wasm_bindgen_futures::spawn_local(async move {
         for file in files {
             let name = file.name();
             match files::read(file).await {

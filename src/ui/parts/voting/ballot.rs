@@ -167,10 +167,9 @@ fn row(poll: &Poll, draft: Draft, id: ItemId, text: String) -> AnyView {
                 draft.said.set(Some(t(common::NOT_A_NUMBER).to_owned()));
             }
             // What could not be taken gives way to what counts.
-            if let (false, Some(target)) = (taken, event.target()) {
-                if let Ok(input) = target.dyn_into::<web_sys::HtmlInputElement>() {
-                    input.set_value(&now.get_untracked().to_string());
-                }
+            let input = event.target().and_then(|it| it.dyn_into::<web_sys::HtmlInputElement>().ok());
+            if let Some(input) = input.filter(|_| !taken) {
+                input.set_value(&now.get_untracked().to_string());
             }
         }
     };

@@ -76,8 +76,8 @@ fn groups(document: &Document) -> Options {
 
 /// What every challenge got in numbers and in the newest round of dots that may be seen.
 fn weighed(document: &Document) -> Weighed {
-    let rounds = Round::all(document).into_iter();
-    let newest = rounds.filter(|round| round.about != Some(VoteAbout::Ideas) && !round.is_hidden()).last();
+    let mut rounds = Round::all(document).into_iter();
+    let newest = rounds.rfind(|round| round.about != Some(VoteAbout::Ideas) && !round.is_hidden());
     let counted = newest.map(|round| tally(document, &round.id)).filter(|tally| tally.voters > 0);
     let dots: BTreeMap<ItemId, u32> = counted
         .map(|tally| tally.results.into_iter().map(|one| (one.target, one.dots)).collect())
