@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use serde_json::Value;
+use wasm_bindgen::JsCast;
 
 use super::{Icon, Picture, count, fill, flag, t};
 use crate::document::ItemId;
@@ -183,7 +184,8 @@ impl Row {
                     event.prevent_default();
                     shift.run((event.key() == "ArrowUp", main_id.clone()));
                 }
-                "Enter" if !tall && !event.is_composing() => {
+                // On a button Enter presses the button.
+                "Enter" if !tall && !event.is_composing() && is_on_field(&event) => {
                     event.prevent_default();
                     focus_later(quick.clone());
                 }
@@ -253,6 +255,11 @@ impl Row {
         }
         .into_any()
     }
+}
+
+/// Whether the key was pressed in a field.
+fn is_on_field(event: &web_sys::KeyboardEvent) -> bool {
+    event.target().is_some_and(|target| target.is_instance_of::<web_sys::HtmlInputElement>())
 }
 
 /// The main text of a row, edited where it stands.
