@@ -1,9 +1,11 @@
 //! What just happened, at the foot of the page and read aloud, with a way to take it back.
 
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement};
 
 use super::t;
-use crate::ui::app::{App, Undo};
+use crate::ui::app::{App, Undo, focus_later};
 use crate::words::common as words;
 
 /// The place where messages appear. There is one on the page.
@@ -24,7 +26,23 @@ pub fn Toasts() -> impl IntoView {
             pause,
         );
     });
+    // The buttons go when one of them is pressed: the keyboard then goes back to where it was before.
+    let before = StoredValue::new_local(None::<HtmlElement>);
+    let entered = move |event: web_sys::FocusEvent| {
+        let from = event.related_target().and_then(|from| from.dyn_into::<HtmlElement>().ok());
+        let is_ours = |from: &Element| from.closest(".toast-tools").ok().flatten().is_some();
+        if !from.as_ref().is_some_and(|from| is_ours(from)) {
+            before.set_value(from);
+        }
+    };
+    let give_back = move || match before.get_value() {
+        // An element that does not take it is left alone.
+        Some(element) if element.is_connected() => drop(element.focus()),
+        Some(_) => focus_later("heading"),
+        None => {}
+    };
     let undo = move |_| {
+        give_back();
         let back = toast.get_untracked().and_then(|toast| toast.undo);
         toast.set(None);
         match (back, app.session().get_untracked()) {
@@ -42,7 +60,7 @@ pub fn Toasts() -> impl IntoView {
             <div role="status" aria-live="polite">
                 {move || toast.get().map(|toast| view! { <p class="toast-text">{toast.text}</p> })}
             </div>
-            <div class="toast-tools" hidden=move || toast.get().is_none()>
+            <div class="toast-tools" on:focusin=entered hidden=move || toast.get().is_none()>
                 <button
                     type="button"
                     class="btn-quiet"
@@ -51,7 +69,10 @@ pub fn Toasts() -> impl IntoView {
                 >
                     {t(words::UNDO)}
                 </button>
-                <button type="button" class="btn-quiet" on:click=move |_| toast.set(None)>
+                <button type="button" class="btn-quiet" on:click=move |_| {
+                    give_back();
+                    toast.set(None);
+                }>
                     {t(words::CLOSE)}
                 </button>
             </div>
