@@ -159,7 +159,7 @@ async fn tab_to(page: &Page, name: &str) {
             return;
         }
     }
-    panic!("Tab never came to «{name}»");
+    panic!("Tab never came to «{name}», it is at «{}»", page.focused().await);
 }
 
 #[test]
@@ -184,7 +184,7 @@ fn a_process_is_begun_and_worked_by_the_keyboard_alone() {
         page.see("Det næste for jer").await;
         assert!(!page.focused().await.is_empty(), "the keyboard is lost when the process opens");
 
-        tab_to(&page, "2Udpege og undersøge").await;
+        tab_to(&page, "2 Udpege og undersøge").await;
         page.keys(&enter).await;
         page.until_place(&format!("/forloeb/{id}/trin-2")).await;
         focus(&page).await;
