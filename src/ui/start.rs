@@ -55,6 +55,11 @@ fn show_broken(said: &str) {
     }
 }
 
+/// Whether this program has put something on the page.
+pub(super) fn is_there() -> bool {
+    MOUNTED.with(|mounted| mounted.borrow().is_some())
+}
+
 /// Takes this program off the page: the other one is there.
 pub(super) fn leave() {
     LEFT.with(|left| left.set(true));

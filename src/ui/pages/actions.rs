@@ -10,8 +10,8 @@ use crate::model::overview::{Promise, PromiseKind, actions_by_date, actions_by_p
 use crate::model::{Action, ActionStatus, Solution, Thing};
 use crate::ui::app::App;
 use crate::ui::parts::{
-    AreaField, DayField, Fold, LineField, Pick, Picture, Things, back_to, count, day, details, dynamic, fill,
-    flag, live, many, memo, options, t,
+    DayField, Fold, LineField, Pick, Picture, Things, back_to, count, day, details, dynamic, fill, flag,
+    live, many, memo, options, t,
 };
 use crate::ui::route::Page;
 use crate::ui::session::{Session, Subject, use_session};
@@ -159,7 +159,10 @@ fn row(session: Session, id: ItemId, today: Date, under_person: bool) -> AnyView
                 options={options::<ActionStatus>()}
                 quiet=true
             />
-            <div class="action-help" hidden=flag(move || !action.with(Action::is_stuck))>
+            <div
+                class="action-help"
+                hidden=flag(move || action.with(|one| !one.is_stuck() && one.help.is_empty()))
+            >
                 <LineField subject=subject() field=Action::help label=t(words::HELP_WITH)/>
             </div>
         </li>
@@ -215,9 +218,8 @@ fn own() -> AnyView {
             <Fold title=t(words::ACTION_MORE)>
                 <div class="trio">
                     <LineField subject=inner.clone() field=Action::when label=t(words::ACTION_WHEN)/>
-                    <LineField subject=inner.clone() field=Action::then label=t(words::ACTION_THEN)/>
+                    <LineField subject=inner field=Action::then label=t(words::ACTION_THEN)/>
                 </div>
-                <AreaField subject=inner field=Action::help label=t(words::HELP_WITH)/>
             </Fold>
         }
         .into_any()

@@ -38,6 +38,7 @@ pub fn opening() -> AnyView {
 pub fn fetch_process_pages() {
     let app = App::current();
     app.pages_failed().set(false);
+    let from_front = super::super::start::is_there();
     // Not through leptos: an address of a process asks for its pages before anything is mounted, and leptos has
     // no executor before that.
     wasm_bindgen_futures::spawn_local(async move {
@@ -45,6 +46,10 @@ pub fn fetch_process_pages() {
             app.pages_failed().set(true);
         } else {
             super::super::start::leave();
+            // What had the keyboard went with the front page; a page that was loaded just now is left alone.
+            if from_front {
+                crate::ui::app::focus_later("heading");
+            }
         }
     });
 }

@@ -95,11 +95,14 @@ impl Page {
 
     /// Goes to that place without loading the page again, as a link does.
     pub async fn go(&self, place: &str) {
-        self.client.execute("location.hash = arguments[0]", vec![json!(place)]).await.unwrap();
+        // A link tells the page in a later turn, and it draws in the one after that.
+        let script = "const done = arguments[arguments.length - 1]; \
+            const drawn = () => requestAnimationFrame(() => setTimeout(done)); \
+            if (location.hash === '#' + arguments[0]) return drawn(); \
+            addEventListener('hashchange', drawn, { once: true }); location.hash = arguments[0];";
+        self.client.execute_async(script, vec![json!(place)]).await.unwrap();
         self.until("the page of that place", || async {
-            let script = "return location.hash === '#' + arguments[0] && !!document.querySelector('main h1')";
-            let there = self.client.execute(script, vec![json!(place)]).await.unwrap();
-            there == json!(true)
+            self.script("return !!document.querySelector('main h1')").await == json!(true)
         })
         .await;
     }
