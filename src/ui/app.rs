@@ -225,6 +225,18 @@ impl App {
         toast.set(Some(Toast { text, undo, number }));
     }
 
+    /// A further step was taken: «Fortryd» in an older message would take back another than it says.
+    pub fn outdate_undo(self) {
+        let toast = self.toast();
+        if toast.with_untracked(|toast| toast.as_ref().is_some_and(|toast| toast.undo == Some(Undo::Step))) {
+            toast.update(|toast| {
+                if let Some(toast) = toast {
+                    toast.undo = None;
+                }
+            });
+        }
+    }
+
     /// Counts up when the shelf has changed; views of the shelf read it.
     pub fn shelf_changes(self) -> RwSignal<u32> {
         self.0.with_value(|inner| inner.shelf_changes)

@@ -4,6 +4,8 @@
 //! a table of what the group says and types, so that a reader learns the method from it. `SAMSKAB_PICTURES=<folder>`
 //! writes screenshots.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
+
 mod bad_input;
 mod home_care;
 mod light;

@@ -174,6 +174,7 @@ impl Session {
 
     /// Answers whether the edits were taken; where not, it is said why.
     fn apply(self, step: Option<(String, bool)>, edits: Vec<Edit>) -> bool {
+        App::current().outdate_undo();
         let taken = self.0.with_value(|live| {
             if live.keep.with_untracked(|keep| keep.read_only) {
                 App::current().say(words::READ_ONLY);

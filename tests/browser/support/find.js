@@ -38,7 +38,10 @@ const callsRegion = (element, wanted) => {
 const calls = (kind, element, wanted) => {
   if (kind === "region") return callsRegion(element, wanted);
   if (kind === "group") return closeness(plain(element.querySelector("legend")?.textContent), wanted);
-  return closeness(named(element), wanted);
+  const name = named(element);
+  // «Fortryd: Tilføjelse af …» names the thing too, but nobody who presses a thing means its undoing.
+  const undoes = (text) => /^(Fortryd|Gør igen|Slet|Flyt op|Flyt ned)\b/.test(text);
+  return undoes(name) && !undoes(wanted) ? 9 : closeness(name, wanted);
 };
 const find = (kind, name, within) => {
   const wanted = plain(name);

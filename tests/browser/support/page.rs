@@ -17,7 +17,7 @@ use super::driver::Driver;
 use super::server::Server;
 
 /// How long a person would wait before saying that nothing happens.
-const PATIENCE: Duration = Duration::from_secs(10);
+const PATIENCE: Duration = Duration::from_secs(20);
 const FIND: &str = include_str!("find.js");
 
 struct World {
