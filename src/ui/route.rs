@@ -13,6 +13,8 @@ pub enum Route {
     Shelf,
     /// What the method is, what the app keeps where.
     About,
+    /// A page of the whole app that belongs to no process.
+    Place(Place),
     /// A page of one process.
     Process {
         /// The id of the process.
@@ -21,6 +23,26 @@ pub enum Route {
         page: Page,
     },
 }
+
+/// A page of the whole app that belongs to no process.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// Files that came in: what they bring, before anything is taken in.
+    Receive,
+    /// The questions of a file that somebody mailed, to be answered and sent back.
+    Answer,
+    /// What the browser keeps, how much room it takes, how to take it away.
+    Storage,
+    /// For the data-protection officer.
+    Privacy,
+}
+
+const PLACES: [(Place, &str); 4] = [
+    (Place::Receive, "modtag"),
+    (Place::Answer, "svar"),
+    (Place::Storage, "lager"),
+    (Place::Privacy, "databeskyttelse"),
+];
 
 /// A page of a process.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -54,9 +76,17 @@ pub enum Page {
     Bin,
     /// The light variant's meeting.
     Light,
+    /// Files to hand out, and how to share a process.
+    Share,
+    /// Questions to mail to others.
+    Asking,
+    /// Earlier versions.
+    History,
+    /// What in it tells of persons, and erasing for good.
+    Personal,
 }
 
-const PAGES: [(Page, &str); 10] = [
+const PAGES: [(Page, &str); 14] = [
     (Page::Frame, "ramme"),
     (Page::People, "deltagere"),
     (Page::Meetings, "moeder"),
@@ -67,6 +97,10 @@ const PAGES: [(Page, &str); 10] = [
     (Page::Wordings, "formuleringer"),
     (Page::Bin, "papirkurv"),
     (Page::Light, "let"),
+    (Page::Share, "del"),
+    (Page::Asking, "spoerg"),
+    (Page::History, "historik"),
+    (Page::Personal, "persondata"),
 ];
 
 impl Route {
@@ -79,8 +113,17 @@ impl Route {
             (Some("forloeb"), Some(id), page, thing) if !id.is_empty() => {
                 Self::Process { id: id.to_owned(), page: Page::parse(page, thing) }
             }
+            (Some(slug), None, ..) => {
+                let known = PLACES.iter().find(|(_, known)| *known == slug);
+                known.map_or(Self::Shelf, |(place, _)| Self::Place(*place))
+            }
             _ => Self::Shelf,
         }
+    }
+
+    /// Whether the front page has it; everything else is in the other program.
+    pub fn is_in_front(&self) -> bool {
+        matches!(self, Self::Shelf | Self::About)
     }
 
     /// The address, with its `#`.
@@ -88,6 +131,10 @@ impl Route {
         match self {
             Self::Shelf => "#/".to_owned(),
             Self::About => "#/om".to_owned(),
+            Self::Place(place) => {
+                let known = PLACES.iter().find(|(known, _)| known == place);
+                format!("#/{}", known.map_or("", |(_, slug)| slug))
+            }
             Self::Process { id, page } => {
                 let page = page.to_path();
                 let slash = if page.is_empty() { "" } else { "/" };
@@ -154,6 +201,9 @@ mod tests {
             assert_eq!(Route::parse(&route.to_hash()), route);
         }
         assert_eq!(Route::parse(&Route::About.to_hash()), Route::About);
+        for (place, _) in PLACES {
+            assert_eq!(Route::parse(&Route::Place(place).to_hash()), Route::Place(place));
+        }
     }
 
     #[test]

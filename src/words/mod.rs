@@ -74,10 +74,13 @@ macro_rules! words {
 }
 
 pub mod about;
+pub mod answer;
 pub mod around;
+pub mod asking;
 pub mod common;
 pub mod describe;
 pub mod frame;
+pub mod history;
 pub mod keeping;
 pub mod light;
 pub mod missing;
@@ -85,6 +88,11 @@ pub mod names;
 pub mod overview;
 pub mod papers;
 pub mod people;
+pub mod personal;
+pub mod privacy;
+pub mod receive;
+pub mod sealing;
+pub mod share;
 pub mod shelf;
 pub mod step0;
 pub mod step1;
@@ -93,3 +101,4 @@ pub mod step3;
 pub mod step4;
 pub mod step5;
 pub mod step6;
+pub mod storage;

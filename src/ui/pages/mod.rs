@@ -2,11 +2,14 @@
 
 mod about;
 mod actions;
+mod answer;
 mod around;
+mod asking;
 mod bin;
 mod decisions;
 mod example;
 mod frame;
+mod history;
 mod homework;
 mod keep;
 mod light;
@@ -15,10 +18,15 @@ mod opening;
 mod overview;
 mod papers;
 mod people;
+mod personal;
+mod privacy;
 mod progress;
+mod receive;
+mod share;
 mod shelf;
 mod shell;
 mod step;
+mod storage;
 mod summing;
 mod things;
 mod wordings;
@@ -34,7 +42,7 @@ use leptos::prelude::*;
 
 use super::app::App;
 use super::parts::fill;
-use super::route::Page;
+use super::route::{Page, Place};
 use super::session::Session;
 use super::steps;
 use crate::document::Document;
@@ -87,5 +95,19 @@ fn process_page(page: Page) -> AnyView {
         Page::Wordings => view! { <wordings::Wordings/> }.into_any(),
         Page::Bin => view! { <bin::Bin/> }.into_any(),
         Page::Light => view! { <light::Light/> }.into_any(),
+        Page::Share => view! { <share::Share/> }.into_any(),
+        Page::Asking => view! { <asking::Asking/> }.into_any(),
+        Page::History => view! { <history::HistoryPage/> }.into_any(),
+        Page::Personal => view! { <personal::Personal/> }.into_any(),
+    }
+}
+
+/// The page of the whole app that belongs to no process.
+fn place_page(place: Place) -> AnyView {
+    match place {
+        Place::Receive => view! { <receive::Receive/> }.into_any(),
+        Place::Answer => view! { <answer::Answer/> }.into_any(),
+        Place::Storage => view! { <storage::Storage/> }.into_any(),
+        Place::Privacy => view! { <privacy::Privacy/> }.into_any(),
     }
 }

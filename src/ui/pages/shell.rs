@@ -4,35 +4,42 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
 use super::keep::{KeepBanners, KeepLine};
-use super::{about, process_page, shelf};
+use super::{about, place_page, process_page, shelf};
 use crate::document::Document;
 use crate::method::{LIGHT, Tool};
 use crate::model::{Process, StepState, Thing, Variant};
 use crate::ui::app::{App, focus_later};
 use crate::ui::parts::{Icon, Picture, Toasts, crumb, dynamic, fill, guide, live, memo, t};
-use crate::ui::route::{Page, Route};
+use crate::ui::route::{Page, Place, Route};
 use crate::ui::session::Session;
-use crate::words::{Language, common, overview as words, shelf as shelf_words};
+use crate::words::{
+    Language, answer, asking, common, history, overview as words, personal, privacy, receive, share,
+    shelf as shelf_words, storage,
+};
 
 /// The parts of the page that show a process; see [`crate::ui::program`].
 #[derive(Clone, Copy)]
 pub struct Parts {
     page: fn(Page) -> AnyView,
+    place: fn(Place) -> AnyView,
     head: fn(Session) -> AnyView,
     banners: fn(Session) -> AnyView,
     side: fn(Session) -> AnyView,
     title: fn(&Page, Session) -> String,
+    place_title: fn(Place) -> String,
 }
 
 /// All of them.
 pub const PARTS: Parts = Parts {
     page: process_page,
+    place: place_page,
     head: |session| view! { <ProcessHead session/> }.into_any(),
     banners: |session| view! { <KeepBanners session/> }.into_any(),
     side: |session| view! { <Sidebar session/> }.into_any(),
     title: |page, session| {
         format!("{} – {} – {}", page_name(page), untrack(|| session.title()), t(common::APP))
     },
+    place_title: |place| format!("{} – {}", place_name(place), t(common::APP)),
 };
 
 /// The whole page; built anew when the language changes.
@@ -74,7 +81,8 @@ fn Frame() -> impl IntoView {
             provide_context(session);
             (pages.page)(page)
         }
-        (Route::Process { .. }, _, None) => super::opening::opening(),
+        (Route::Place(place), _, Some(pages)) => (pages.place)(place),
+        (Route::Process { .. } | Route::Place(_), _, None) => super::opening::opening(),
         (Route::Process { id, .. }, None, Some(_)) => shelf::missing(&id),
     });
     let before = StoredValue::new(None::<Route>);
@@ -82,6 +90,7 @@ fn Frame() -> impl IntoView {
         let route = app.route().get();
         document().set_title(&match (&route, app.session().get(), pages) {
             (Route::Process { page, .. }, Some(session), Some(pages)) => (pages.title)(page, session),
+            (Route::Place(place), _, Some(pages)) => (pages.place_title)(*place),
             (Route::About, ..) => t(common::ABOUT).to_owned(),
             _ => format!("{} – {}", t(shelf_words::TITLE), t(common::APP)),
         });
@@ -141,8 +150,21 @@ pub fn page_name(page: &Page) -> String {
         Page::Wordings => words::WORDINGS,
         Page::Bin => words::BIN,
         Page::Light => words::LIGHT,
+        Page::Share => share::TITLE,
+        Page::Asking => asking::TITLE,
+        Page::History => history::TITLE,
+        Page::Personal => personal::TITLE,
     };
     t(word).to_owned()
+}
+
+fn place_name(place: Place) -> &'static str {
+    t(match place {
+        Place::Receive => receive::TITLE,
+        Place::Answer => answer::TITLE,
+        Place::Storage => storage::TITLE,
+        Place::Privacy => privacy::TITLE,
+    })
 }
 
 /// The name of the open process, undo and redo, and whether it is safe.
@@ -307,7 +329,10 @@ fn Sidebar(
         Page::Homework,
         Page::Actions,
         Page::Papers,
+        Page::Share,
         Page::Wordings,
+        Page::History,
+        Page::Personal,
         Page::Bin,
     ];
     let around = around
