@@ -1,0 +1,45 @@
+// Starts the app that lies in this page.
+{
+  // The page as it came, before the app draws on it: what "app og forløb i én fil" is made from.
+  const page = `<!doctype html>${document.documentElement.outerHTML}`;
+  const letters = new TextDecoder("windows-1252").decode(Uint8Array.from({ length: 256 }, (_, byte) => byte));
+  const byteOf = new Map([...letters].map((letter, byte) => [letter, byte]));
+  const bytesOf = (text) => Uint8Array.from(text, (letter) => byteOf.get(letter));
+  window.samskabWhole = () => bytesOf(page);
+
+  const unescaped = (text) => {
+    const out = new Uint8Array(text.length);
+    let length = 0;
+    for (let at = 0; at < text.length; at += 1)
+      out[length++] = text[at] === "=" ? byteOf.get(text[++at]) - 64 : byteOf.get(text[at]);
+    return out.subarray(0, length);
+  };
+  const unpack = async (bytes) => {
+    const Stream = window["xz-decompress"].XzReadableStream;
+    return new Uint8Array(await new Response(new Stream(new Blob([bytes]).stream())).arrayBuffer());
+  };
+  const start = async () => {
+    const whole = await unpack(unescaped(document.getElementById("archive").textContent));
+    const end = whole.indexOf(10);
+    const files = {};
+    let at = end + 1;
+    for (const [path, length] of JSON.parse(new TextDecoder().decode(whole.subarray(0, end))))
+      files[path] = whole.subarray(at, (at += length));
+    document.adoptedStyleSheets = Object.keys(files).filter((path) => path.endsWith(".css")).map((path) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(new TextDecoder().decode(files[path]));
+      return sheet;
+    });
+    window.samskabFiles = files;
+    const inside = document.getElementById("inside").textContent;
+    if (inside && !location.hash) {
+      window.samskabIncoming = [new File([inside], "samskab.samskab.json", { type: "application/json" })];
+      location.hash = "#/modtag";
+    }
+    await __wbg_init({ module_or_path: files["process_bg.wasm"] });
+  };
+  start().catch((problem) => {
+    console.error(problem);
+    document.getElementById("cannot").hidden = false;
+  });
+}
