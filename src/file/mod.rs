@@ -4,12 +4,14 @@
 //! *Invariants.* Opening never panics, whatever the bytes are, and never changes a document that is open.
 //! What can be understood is opened; what cannot is kept and written out again.
 
+mod beneath;
 mod kind;
 mod name;
 mod open;
 mod save;
 mod strict;
 
+pub use beneath::{Beneath, Foreign, beneath};
 pub use kind::{ANSWER, ASK, Kind, SEALED, kind};
 pub use name::file_name;
 pub use open::{Opened, Problem, open};

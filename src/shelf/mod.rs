@@ -15,6 +15,7 @@
 mod beside;
 mod card;
 mod envelope;
+mod hear;
 mod keep;
 mod key;
 mod list;
@@ -22,6 +23,7 @@ mod load;
 mod quarantine;
 mod reading;
 mod reminder;
+mod witness;
 
 use std::rc::Rc;
 
@@ -30,10 +32,12 @@ use crate::platform::storage::{Store, StoreError};
 pub use beside::Pressure;
 pub use card::{Card, CardState, Summary};
 pub use envelope::body;
+pub use hear::Heard;
 pub use keep::{KeepProblem, Kept};
-pub use key::{PREFIX, is_head};
+pub use key::{PREFIX, is_head, is_slot};
 pub use load::{LoadProblem, Loaded};
 pub use reminder::{CHANGES as REMIND_AFTER, Reminder, reminder};
+pub use witness::Witness;
 
 /// The processes of this browser, and what it keeps beside them. Cheap to clone.
 #[derive(Clone)]

@@ -14,6 +14,7 @@ mod history;
 mod mutants;
 mod oracle;
 mod twins;
+mod typing;
 mod undo;
 
 /// Makes each check of the corpus a test of the same name.
