@@ -38,8 +38,7 @@
     }
     await __wbg_init({ module_or_path: files["process_bg.wasm"] });
   };
-  start().catch((problem) => {
-    console.error(problem);
-    document.getElementById("cannot").hidden = false;
-  });
+  // A server that names another character set spoils the archive: then this file must be opened from a disk.
+  if (document.characterSet === "windows-1252") start().catch(window.samskabCannot);
+  else window.samskabCannot(`${document.characterSet}: åbn filen fra en mappe på computeren`);
 }

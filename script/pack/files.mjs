@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { transform } from "esbuild";
 
 export function stop(words) {
   console.error(`pack: ${words}`);
@@ -19,7 +20,16 @@ export function filesIn(folder, sub = "") {
 export const read = (folder, path) => readFileSync(join(folder, path));
 
 // As Content-Security-Policy and integrity attributes write it.
-export const sha256 = (bytes) => `sha256-${createHash("sha256").update(bytes).digest("base64")}`;
+const sha = (kind) => (bytes) => `${kind}-${createHash(kind).update(bytes).digest("base64")}`;
+export const [sha256, sha384] = [sha("sha256"), sha("sha384")];
+
+// Trunk wrote the hashes of its own files; these are those of the files as they are now.
+export function withHashes(html, folder) {
+  return html.replace(/<(link|script)\b[^>]*\bintegrity="[^"]*"[^>]*>/g, (tag) => {
+    const path = tag.match(/\b(?:href|src)="\.\/([^"]+)"/)?.[1] ?? stop(`no file to hash in ${tag}`);
+    return tag.replace(/integrity="[^"]*"/, `integrity="${sha384(read(folder, path))}"`);
+  });
+}
 
 // The contents of inline scripts that a browser runs (not data blocks, not those with a src).
 export function inlineScripts(html) {
@@ -35,4 +45,10 @@ export function withPolicy(html, policy) {
   if (at < 0) stop("index.html has no <meta charset>, behind which the content policy belongs");
   const end = html.indexOf(">", at) + 1;
   return html.slice(0, end) + meta + html.slice(end);
+}
+
+// Without comments and long names. (Trunk's own minifier of scripts renames across scopes that do not reach each other.)
+export async function small(text, loader = "js", format) {
+  const { code } = await transform(text, { loader, format, minify: true, legalComments: "none", charset: "utf8", target: "es2022" });
+  return code.trim();
 }

@@ -6,9 +6,8 @@
 // - samskab-VERSION.html is the whole app in one file.
 import { mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { createHash } from "node:crypto";
-import { dirname, extname, join } from "node:path";
-import { minify } from "terser";
-import { filesIn, inlineScripts, read, sha256, stop, withPolicy } from "./files.mjs";
+import { dirname, join } from "node:path";
+import { filesIn, inlineScripts, read, sha256, small, stop, withHashes, withPolicy } from "./files.mjs";
 import { checkOutside } from "./outside.mjs";
 import { single } from "./single.mjs";
 
@@ -20,11 +19,20 @@ const LINKS = [];
 // Fetched when a process is opened; the front page fetches the rest by names with hashes in them.
 const LATER = /^(process\.js|process_bg\.wasm|steps\/|en\/|eksempel\.samskab\.json$)/;
 
-async function shrinkScripts() {
-  for (const path of filesIn(folder).filter((path) => extname(path) === ".js" && path !== "sw.js")) {
-    const { code } = await minify(read(folder, path).toString(), { module: true, compress: { passes: 2 }, format: { comments: false } });
-    writeFileSync(join(folder, path), code);
+async function shrinkFiles() {
+  for (const path of filesIn(folder).filter((path) => /\.(js|css)$/.test(path) && path !== "sw.js")) {
+    const [loader, format] = path.endsWith(".css") ? ["css"] : ["js", "esm"];
+    writeFileSync(join(folder, path), await small(read(folder, path).toString(), loader, format));
   }
+}
+
+// Only those that the page itself runs in one go: what Trunk writes to start the program stays as it is.
+async function shrinkPage(html) {
+  for (const text of inlineScripts(html).filter((text) => !/^\s*import /.test(text))) {
+    const smaller = await small(text);
+    html = html.replace(text, () => smaller);
+  }
+  return html;
 }
 
 function buildId() {
@@ -41,15 +49,15 @@ function moveLater(id) {
   }
 }
 
-await shrinkScripts();
 const id = buildId();
-const html = read(folder, "index.html").toString();
+const html = await shrinkPage(read(folder, "index.html").toString());
 if (!html.includes("<html lang=")) stop("index.html does not begin as expected");
 const built = { folder, id, appVersion, html };
-const alone = await single(built); // before the files move
+const alone = await single(built); // before the files change and move
+await shrinkFiles();
 moveLater(id);
 
-const named = html.replace(/<html lang="?da"?/, `<html lang=da data-base="./v-${id}/" data-version="${id}"`);
+const named = withHashes(html, folder).replace(/<html lang="?da"?/, `<html lang=da data-base="./v-${id}/" data-version="${id}"`);
 const hashes = inlineScripts(named).map((text) => `'${sha256(text)}'`);
 const policy = [
   "default-src 'none'",

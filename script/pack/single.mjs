@@ -8,7 +8,7 @@ import { readFileSync } from "node:fs";
 import { extname } from "node:path";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
-import { filesIn, inlineScripts, read, sha256, stop, withPolicy } from "./files.mjs";
+import { filesIn, inlineScripts, read, sha256, small, stop, withPolicy } from "./files.mjs";
 
 const beside = (name) => readFileSync(fileURLToPath(new URL(name, import.meta.url)), "utf8");
 const unpacker = () => readFileSync(createRequire(import.meta.url).resolve("xz-decompress/dist/package/xz-decompress.min.js"), "utf8");
@@ -60,7 +60,7 @@ export async function single({ folder, id, html }) {
   const others = paths.filter((path) => extname(path) !== ".css");
   const data = asCharacters(archive(folder, [...sheets, ...others]));
 
-  const program = inScript(`${read(folder, "process.js")}\n${beside("boot.js")}`);
+  const program = inScript(await small(`${read(folder, "process.js")}\n${beside("boot.js")}`, "js", "esm"));
   const scripts = [`<script>${unpacker()}</script>`, `<script type="module">${program}</script>`];
   const style = `<style>${beside("single.css").trim()}</style>`;
   const slot = '<script type="application/json" id="inside"></script>';

@@ -14,7 +14,7 @@ pub use browser::{download, fetch, read};
 
 #[cfg(feature = "ui")]
 mod browser {
-    use js_sys::{Array, Uint8Array};
+    use js_sys::{Array, Reflect, Uint8Array};
     use wasm_bindgen::closure::Closure;
     use wasm_bindgen::{JsCast, JsValue};
     use wasm_bindgen_futures::JsFuture;
@@ -70,7 +70,16 @@ mod browser {
 
     async fn try_fetch(address: &str) -> Result<Vec<u8>, JsValue> {
         let window = web_sys::window().ok_or(JsValue::NULL)?;
-        let response: Response = JsFuture::from(window.fetch_with_str(address)).await?.dyn_into()?;
+        // The one-file app has the files in the page; a packed build has them in a folder of its own.
+        let inside = Reflect::get(&window, &"samskabFiles".into())?;
+        if inside.is_object() {
+            let bytes: Uint8Array = Reflect::get(&inside, &address.into())?.dyn_into()?;
+            return Ok(bytes.to_vec());
+        }
+        let root = window.document().and_then(|document| document.document_element());
+        let base = root.and_then(|root| root.get_attribute("data-base")).unwrap_or_default();
+        let asked = window.fetch_with_str(&format!("{base}{address}"));
+        let response: Response = JsFuture::from(asked).await?.dyn_into()?;
         if !response.ok() {
             return Err(JsValue::NULL);
         }
