@@ -8,12 +8,17 @@ mod kind;
 mod name;
 mod open;
 mod save;
+mod seal;
 mod strict;
 
 pub use kind::{ANSWER, ASK, Kind, SEALED, kind};
 pub use name::file_name;
 pub use open::{Opened, Problem, open};
 pub use save::{checksum, save};
+pub use seal::{
+    Envelope, FEWEST_ITERATIONS, ITERATIONS, MOST_ITERATIONS, MOST_SEALED, SEAL_VERSION, SealHeader,
+    SealProblem, UnsealProblem, settled_phrase,
+};
 
 /// The largest file that is read, in bytes.
 pub const MAX_BYTES: usize = 10 * 1024 * 1024;

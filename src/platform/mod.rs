@@ -6,6 +6,7 @@
 //! name the same thing differently.
 
 pub mod clock;
+pub mod crypto;
 pub mod entropy;
 mod faulty;
 pub mod files;
