@@ -2,13 +2,15 @@
 
 use leptos::prelude::*;
 
-use super::shelf::{bin_process, keep_problem};
+use super::shelf::{bin_process, keep_problem, pressed};
 use crate::file;
 use crate::model::{Process, Thing, day};
 use crate::platform::files;
 use crate::shelf::{CardState, FileKind, REMIND_AFTER, Reminder, reminder};
 use crate::ui::app::App;
-use crate::ui::parts::{Button, Icon, Look, Picture, count, fill, flag, language, live, memo, press, t};
+use crate::ui::parts::{
+    Button, Icon, Look, Picture, count, dynamic, fill, flag, language, live, memo, press, t,
+};
 use crate::ui::route::Route;
 use crate::ui::session::Session;
 use crate::words::{Word, clock_time, keeping as words, shelf as shelf_words, short_day};
@@ -142,6 +144,12 @@ pub fn KeepBanners(
     session: Session,
 ) -> impl IntoView {
     let state = memo(move || session.keep_state());
+    let app = App::current();
+    let pressure = memo(move || {
+        state.track();
+        app.shelf_changes().track();
+        app.shelf().pressure()
+    });
     let take = move |()| take_file(session);
     let again = move |()| {
         session.keep_now();
@@ -175,6 +183,7 @@ pub fn KeepBanners(
                 (),
             )}
             {found_banner(state)}
+            {dynamic(move || pressed(pressure.get()))}
             {example_banner(session)}
             {reminder_banner(session, state)}
         </section>
