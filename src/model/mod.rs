@@ -26,6 +26,7 @@ mod rating;
 mod sign;
 mod simplification;
 mod solution;
+mod source;
 mod verdict;
 mod vote;
 
@@ -80,6 +81,7 @@ pub use readings::*;
 pub use sign::*;
 pub use simplification::*;
 pub use solution::*;
+pub use source::*;
 pub use tally::*;
 pub use verdict::*;
 pub use vote::*;

@@ -34,10 +34,7 @@ fn a_version_comes_back_as_it_was() {
     let said: Vec<_> = versions.iter().map(|it| (it.why, it.label.as_str(), it.when.clone())).collect();
     assert_eq!(
         said,
-        [
-            (Why::BeforeMerge, "", "2020-01-01T00:00".to_owned()),
-            (Why::Revision, "efter «workshop» 2", at(0))
-        ]
+        [(Why::BeforeMerge, "", "2020-01-01T00:00".to_owned()), (Why::Revision, "efter «workshop» 2", at(0))]
     );
     assert_eq!(shelf.version_text(&versions[1].key), Some(first));
     assert_eq!(shelf.version_text(&versions[0].key), Some(file::save(&document)));
