@@ -16,6 +16,7 @@ mod json;
 mod merge;
 pub mod order;
 mod random;
+mod since;
 pub mod sort;
 
 use std::collections::BTreeMap;
