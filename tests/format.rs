@@ -2,6 +2,10 @@
 //! of the format opens for ever.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
 
+#[path = "format/answers.rs"]
+mod answers;
+#[path = "format/asking.rs"]
+mod asking;
 #[path = "format/bad_files.rs"]
 mod bad_files;
 #[path = "format/fuzz.rs"]

@@ -17,6 +17,7 @@ mod json;
 mod merge;
 pub mod order;
 mod random;
+mod since;
 pub mod sort;
 mod wordwise;
 

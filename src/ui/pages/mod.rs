@@ -28,7 +28,7 @@ mod shell;
 mod step;
 mod storage;
 mod summing;
-mod things;
+pub(super) mod things;
 mod wordings;
 
 pub use keep::take_file;
