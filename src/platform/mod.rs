@@ -10,4 +10,6 @@ pub mod crypto;
 pub mod entropy;
 mod faulty;
 pub mod files;
+#[cfg(feature = "ui")]
+pub mod leftovers;
 pub mod storage;

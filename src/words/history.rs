@@ -24,7 +24,6 @@ words! {
     UNREADABLE = "Udgaven kan ikke læses mere. Forløbet selv og de andre udgaver fejler ikke noget.", "The version can no longer be read. The process itself and the other versions are all right.";
     CALLED = "Forløbet hed «{title}».", "The process was called «{title}».";
     SINCE = "Det er ændret siden", "What has changed since";
-    SAME = "Intet er ændret siden.", "Nothing has changed since.";
     RESTORE = "Hent frem som kopi", "Bring back as a copy";
     RESTORE_OF = "Hent udgaven fra {when} frem som kopi", "Bring the version of {when} back as a copy";
     RESTORE_HINT = "Kopien bliver et nyt forløb på forsiden. Det forløb, I har åbent, bliver ikke ændret.", "The copy becomes a new process on the front page. The process that you have open is not changed.";

@@ -13,7 +13,7 @@ use crate::shelf::{FileKind, Version, Why};
 use crate::ui::app::{App, focus_later};
 use crate::ui::pages::keep::send;
 use crate::ui::pages::shelf::write_process;
-use crate::ui::parts::{Button, Look, dynamic, fill, language, t};
+use crate::ui::parts::{Button, Look, differences, dynamic, fill, language, t};
 use crate::words::{clock_time, history as words, keeping, short_day};
 
 /// What is shown of a version that is looked into.
@@ -89,12 +89,4 @@ fn full_moment(iso: &str) -> String {
         format!("{} {}", short_day(language(), at.date()), clock_time(language(), at))
     };
     iso_time(iso).map_or_else(|| iso.to_owned(), words)
-}
-
-fn differences(before: &Document, now: &Document) -> AnyView {
-    let changes = before.changes(now);
-    if changes.is_empty() {
-        return view! { <p>{t(words::SAME)}</p> }.into_any();
-    }
-    view! { <p>{changes.len().to_string()}</p> }.into_any()
 }
