@@ -44,7 +44,7 @@ fn what_was_can_be_found_again() {
 
         // Something goes, something comes, and both can be taken back and done again by the keys.
         page.go(&challenges).await;
-        page.press(&format!("Slet {DOUBLE}")).await;
+        page.press(&format!("Slet: {DOUBLE}")).await;
         page.see_no(DOUBLE).await;
         page.add("Skriv ét bøvl på én linje", &[LATER]).await;
         page.kept().await;
