@@ -95,6 +95,8 @@ impl Shelf {
     /// # Errors
     /// When something could not be taken away; everything else is.
     pub fn erase(&self, id: &str) -> Result<usize, StoreError> {
+        // A store that cannot be read looks like an empty one.
+        self.store.get(&key::head(id))?;
         let parts =
             [key::boxes(id), key::quarantine(id), key::versions(id), key::files(id), key::process(id)];
         let keys = parts.iter().flat_map(|prefix| self.keys_under(prefix));
@@ -106,6 +108,7 @@ impl Shelf {
     /// # Errors
     /// When something could not be taken away; everything else is.
     pub fn erase_all(&self) -> Result<usize, StoreError> {
+        self.store.get(PREFIX)?;
         self.remove_all(self.keys_under(PREFIX))
     }
 

@@ -23,7 +23,7 @@ async fn chord(page: &Page, shift: bool, letter: char) {
 #[test]
 fn what_was_can_be_found_again() {
     run(|page: Page| async move {
-        let id = begin(&page, TITLE, "Hele metoden").await;
+        let id = begin(&page, TITLE, "Hele forløbet").await;
         let history = format!("/forloeb/{id}/historik");
         let challenges = format!("/forloeb/{id}/beskriv");
 
@@ -81,7 +81,8 @@ fn what_was_can_be_found_again() {
         let before = page.download_count();
         page.press("Gem udgaven fra i dag").await;
         page.downloaded(before).await;
-        let copy = page.script("return document.getElementById('restored').querySelector('a').hash.slice(1)").await;
+        let copy =
+            page.script("return document.getElementById('restored').querySelector('a').hash.slice(1)").await;
         page.press("Åbn kopien").await;
         page.until_place(copy.as_str().unwrap()).await;
         let copy = page.in_process().await;

@@ -4,6 +4,7 @@
 
 mod beside;
 mod faults;
+mod keepsakes;
 mod tables;
 mod versions;
 

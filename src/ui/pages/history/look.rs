@@ -48,14 +48,14 @@ pub(super) fn inside(desk: Desk, version: &Version) -> AnyView {
         dynamic(move || before.with_value(|before| desk.session.all(|now| differences(before, now))));
     view! {
         <p dir="auto">{fill(words::CALLED, &[("title", &title)])}</p>
-        <h3>{t(words::SINCE)}</h3>
-        {differences}
         <p class="note">{t(words::RESTORE_HINT)}</p>
         <div class="cluster">
             <Button text=t(words::RESTORE) label=fill(words::RESTORE_OF, &[("when", &made)]) look=LOOK press=restore/>
             <Button text=t(keeping::TAKE_FILE) label=fill(words::TAKE_OF, &[("when", &made)]) look=LOOK press=take/>
             {delete}
         </div>
+        <h3>{t(words::SINCE)}</h3>
+        {differences}
     }
     .into_any()
 }
