@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use samskab::document::{Document, Randomness};
 use samskab::file;
 use samskab::platform::storage::{FaultyStore, Spoil, Store};
-use samskab::shelf::{Shelf, Why};
+use samskab::shelf::{CardState, LoadProblem, Shelf, Why};
 
 use super::faults::{Fate, ID, Life};
 use super::{named, process};
@@ -162,7 +162,11 @@ impl Life {
             }
             Err(_) => {
                 // What a newer app wrote may be half gone now, because somebody wanted it gone.
-                self.newer = self.newer.as_ref().map(|_| self.of_process());
+                let is_newer = match self.shelf.load(ID) {
+                    Ok(loaded) => loaded.state == CardState::Newer,
+                    Err(problem) => matches!(problem, LoadProblem::Newer | LoadProblem::Store(_)),
+                };
+                self.newer = self.newer.as_ref().filter(|_| is_newer).map(|_| self.of_process());
                 self.saw(if files.is_ok() { "not erased" } else { "not erased at all" });
             }
         }
