@@ -24,7 +24,6 @@ words! {
     CLEAR = "Få plads", "Make room";
     CLEAR_HINT = "Begynd øverst: det, der koster mindst, står først.", "Begin at the top: what costs least stands first.";
     DROP_DRAFTS = "Slet kladder ({size})", "Delete drafts ({size})";
-    DROP_DRAFTS_OF = "Slet kladderne til {title} ({size})", "Delete the drafts of {title} ({size})";
     DRAFTS_HINT = "Kladder er tidligere udgaver, som Samskab selv har taget. Forløbene og de udgaver, I selv har gemt, bliver liggende.", "Drafts are earlier versions that Samskab took by itself. The processes and the versions that you have kept stay.";
     DRAFTS_NONE = "Der er ingen kladder at slette.", "There are no drafts to delete.";
     DRAFTS_GONE = "Kladderne til {title} er slettet.", "The drafts of {title} are deleted.";
@@ -37,8 +36,6 @@ words! {
     BIN_GONE = "Papirkurven er tømt.", "The bin is emptied.";
     OLD = "Forløb, I er færdige med", "Processes that you have finished";
     OLD_HINT = "Gem først forløbet som fil, og se efter, at filen er der. Slet det så her. Filen kan åbnes igen, når I vil.", "First keep the process as a file and check that the file is there. Then delete it here. The file can be opened again whenever you like.";
-    TAKE_OF = "Gem {title} som fil", "Keep {title} as a file";
-    ERASE_OF = "Slet {title} for altid", "Delete {title} for good";
     ASIDE_HINT = "Nogle tekster er lagt til side, fordi de ikke kunne læses. De kan hentes eller slettes på forsiden.", "Some texts were put aside because they could not be read. They can be fetched or deleted on the front page.";
     LASTING = "Bliver det liggende?", "Does it stay?";
     LASTING_LEAD = "Ikke nødvendigvis. Browseren kan blive tømt af jer selv, af it-afdelingen, eller når computeren mangler plads. Det sikre er en fil.", "Not necessarily. The browser may be emptied by yourselves, by the IT department, or when the computer is short of room. What is safe is a file.";

@@ -79,7 +79,7 @@ fn what_was_can_be_found_again() {
         page.press("Hent frem som kopi").await;
         page.see("ligger nu på forsiden som et nyt forløb").await;
         let before = page.download_count();
-        page.press("Gem udgaven fra i dag").await;
+        page.press("Gem som fil: i dag").await;
         page.downloaded(before).await;
         let copy =
             page.script("return document.getElementById('restored').querySelector('a').hash.slice(1)").await;
@@ -106,12 +106,12 @@ fn what_was_can_be_found_again() {
         page.see("Tidligere udgaver").await;
         page.check("storage").await;
         page.narrow_picture("storage-narrow", 320).await;
-        page.press(&format!("Slet kladderne til «{TITLE}»")).await;
+        page.press("Slet kladder (").await;
         page.see("Kladderne til «").await;
         page.go(&history).await;
         page.see(REVISION).await;
         page.press(REVISION).await;
-        page.press("Slet udgaven").await;
+        page.press("Slet udgaven: i dag").await;
         page.check("history-asked").await;
     });
 }

@@ -22,7 +22,7 @@ pub(super) fn inside(desk: Desk, version: &Version) -> AnyView {
     let made = when(&version.when);
     let delete = {
         let (key, made) = (version.key.clone(), made.clone());
-        let label = fill(words::DELETE_OF, &[("when", &made)]);
+        let label = named(t(words::DELETE), &made);
         let press = move |()| {
             desk.doomed.set((key.clone(), made.clone()));
             desk.ask.open();
@@ -50,14 +50,19 @@ pub(super) fn inside(desk: Desk, version: &Version) -> AnyView {
         <p dir="auto">{fill(words::CALLED, &[("title", &title)])}</p>
         <p class="note">{t(words::RESTORE_HINT)}</p>
         <div class="cluster">
-            <Button text=t(words::RESTORE) label=fill(words::RESTORE_OF, &[("when", &made)]) look=LOOK press=restore/>
-            <Button text=t(keeping::TAKE_FILE) label=fill(words::TAKE_OF, &[("when", &made)]) look=LOOK press=take/>
+            <Button text=t(words::RESTORE) label=named(t(words::RESTORE), &made) look=LOOK press=restore/>
+            <Button text=t(keeping::TAKE_FILE) label=named(t(keeping::TAKE_FILE), &made) look=LOOK press=take/>
             {delete}
         </div>
         <h3>{t(words::SINCE)}</h3>
         {differences}
     }
     .into_any()
+}
+
+/// What is read aloud of a button: its text, and of which version it speaks.
+fn named(text: &str, made: &str) -> String {
+    format!("{text}: {made}")
 }
 
 /// Puts the version on the shelf as a process of its own.
