@@ -53,7 +53,7 @@ pub(super) fn table(rows: Memo<Vec<Row>>, used: Memo<(usize, Pressure)>) -> AnyV
         .into_any()
     });
     view! {
-        <section class="stack" aria-labelledby="by-process">
+        <section class="stack">
             <h2 id="by-process">{t(words::BY_PROCESS)}</h2>
             {table}
         </section>
