@@ -7,9 +7,13 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
 
 mod bad_input;
+mod drive;
+mod emptied;
 mod home_care;
+mod kill;
 mod light;
 mod screens;
 mod shelf;
 mod smoke;
 mod support;
+mod windows;
