@@ -11,7 +11,7 @@ words! {
     FILE_KIND = "Forløb i Samskab", "Process in Samskab";
     TIED = "Filen hedder «{name}».", "The file is called «{name}».";
     SAVING = "Gemmer i filen …", "Keeping in the file …";
-    SAVED = "Gemt i filen kl. {when}", "Kept in the file at {when}";
+    SAVED = "Gemt i filen {when}", "Kept in the file {when}";
     ASK = "Browseren vil have lov igen, før Samskab må skrive i filen. Indtil da ligger det nye kun i browseren.", "The browser wants your permission again before Samskab may write to the file. Until then what is new lies in the browser only.";
     CONNECT = "Forbind til filen igen", "Connect to the file again";
     NOW = "Gem i filen nu", "Keep in the file now";

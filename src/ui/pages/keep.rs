@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::share::place_banner;
 use super::shelf::{bin_process, keep_problem};
 use crate::file;
 use crate::model::{Process, Thing, day};
@@ -179,6 +180,7 @@ pub fn KeepBanners(
                 flag(move || state.with(|state| state.read_only)),
                 overtaken,
             )}
+            {place_banner(session)}
             {fell_back_banner(state)}
             {found_banner(state)}
             {example_banner(session)}

@@ -8,7 +8,7 @@ use crate::ui::parts::t;
 use crate::ui::session::use_session;
 use crate::words::share as words;
 
-pub use place::FileInPlace;
+pub use place::{FileInPlace, place_banner};
 
 /// The page.
 #[component]

@@ -8,7 +8,8 @@ use crate::model::{Process, Thing, day};
 use crate::platform::handles::{self, HandleProblem};
 use crate::ui::app::App;
 use crate::ui::pages::moment;
-use crate::ui::parts::{Button, Look, dynamic, fill, live, t};
+use crate::ui::parts::{Button, Look, dynamic, fill, flag, live, t};
+use crate::ui::route::{Page, Route};
 use crate::ui::session::{PlaceProblem, PlaceState, Session};
 use crate::words::{Word, keeping, place as words};
 
@@ -57,6 +58,42 @@ fn said(session: Session) -> String {
     }
 }
 
+/// Wherever one works: that what is new does not reach the file, and what to do about it.
+pub fn place_banner(session: Session) -> AnyView {
+    let is_shown = flag(move || {
+        // The section itself says it where it is on the page.
+        let here = matches!(App::current().route().get(), Route::Process { page: Page::Share, .. });
+        !here && matches!(session.place().0, PlaceState::Ask | PlaceState::Trouble(_))
+    });
+    let text = live(move || match session.place().0 {
+        PlaceState::Ask => t(words::ASK).to_owned(),
+        PlaceState::Trouble(problem) => t(why(&problem)).to_owned(),
+        _ => String::new(),
+    });
+    view! {
+        <div class="banner banner-warn" hidden=flag(move || !is_shown.get())>
+            <p><strong>{t(words::NOT_SAVED)}". "</strong>{text}</p>
+            <div class="cluster">{save_button(session)}</div>
+        </div>
+    }
+    .into_any()
+}
+
+fn save_button(session: Session) -> AnyView {
+    let needs = live(move || {
+        t(match session.place().0 {
+            PlaceState::Ask => words::CONNECT,
+            PlaceState::Trouble(_) => keeping::TRY_AGAIN,
+            _ => words::NOW,
+        })
+        .to_owned()
+    });
+    let save = move |()| {
+        session.save_in_place_now();
+    };
+    view! { <Button text=needs press=save/> }.into_any()
+}
+
 fn why(problem: &PlaceProblem) -> Word {
     match problem {
         PlaceProblem::Handle(HandleProblem::Unreachable) => words::UNREACHABLE,
@@ -86,24 +123,13 @@ fn untied(session: Session) -> AnyView {
 }
 
 fn tied(session: Session) -> AnyView {
-    let needs = live(move || {
-        t(match session.place().0 {
-            PlaceState::Ask => words::CONNECT,
-            PlaceState::Trouble(_) => keeping::TRY_AGAIN,
-            _ => words::NOW,
-        })
-        .to_owned()
-    });
     let untie = move |()| {
         session.untie();
         App::current().say(words::UNTIED);
     };
-    let save = move |()| {
-        session.save_in_place_now();
-    };
     view! {
         <div class="cluster">
-            <Button text=needs press=save/>
+            {save_button(session)}
             <Button text=t(words::UNTIE) look=Look::Quiet press=untie/>
         </div>
     }
