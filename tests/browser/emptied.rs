@@ -26,7 +26,7 @@ fn an_emptied_browser_is_noticed() {
         page.open("").await;
         page.reload().await;
         page.see(EMPTIED).await;
-        page.see("Her lå 1 forløb den").await;
+        page.see("lå her 1 forløb. Nu er her ingen.").await;
         page.see("Åbn jeres seneste fil").await;
         page.check("emptied").await;
         page.narrow(320).await;

@@ -8,7 +8,7 @@ use crate::model::{Process, Thing, day};
 use crate::platform::handles::{self, HandleProblem};
 use crate::ui::app::App;
 use crate::ui::pages::moment;
-use crate::ui::parts::{Button, Look, dynamic, fill, flag, live, t};
+use crate::ui::parts::{Button, Look, dynamic, fill, flag, live, memo, t};
 use crate::ui::route::{Page, Route};
 use crate::ui::session::{PlaceProblem, PlaceState, Session};
 use crate::words::{Word, keeping, place as words};
@@ -22,11 +22,19 @@ pub fn FileInPlace(
     let body = if !handles::is_possible() {
         view! { <p class="note">{t(words::ELSEWHERE)}</p> }.into_any()
     } else {
-        let is_tied = Memo::new(move |_| session.place().0 != PlaceState::None);
-        let said = live(move || said(session));
+        let is_tied = memo(move || session.place().0 != PlaceState::None);
+        let text = memo(move || said(session));
+        let class = live(move || {
+            let class = match session.place().0 {
+                PlaceState::Ask | PlaceState::Trouble(_) => "callout callout-warn",
+                _ if text.with(String::is_empty) => "visually-hidden",
+                _ => "",
+            };
+            class.to_owned()
+        });
         let part = dynamic(move || if is_tied.get() { tied(session) } else { untied(session) });
         view! {
-            <p role="status">{said}</p>
+            <p role="status" class=class>{live(move || text.get())}</p>
             {part}
         }
         .into_any()
@@ -130,6 +138,9 @@ fn tied(session: Session) -> AnyView {
     view! {
         <div class="cluster">
             {save_button(session)}
+            <span hidden=flag(move || !matches!(session.place().0, PlaceState::Trouble(_)))>
+                <Button text=t(words::OTHER) press=move |()| choose_there(session)/>
+            </span>
             <Button text=t(words::UNTIE) look=Look::Quiet press=untie/>
         </div>
     }
