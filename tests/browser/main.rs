@@ -10,6 +10,7 @@ mod bad_input;
 mod drive;
 mod emptied;
 mod home_care;
+mod installed;
 mod kill;
 mod light;
 mod screens;

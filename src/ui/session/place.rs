@@ -15,6 +15,7 @@ use crate::platform::witness;
 use crate::ui::app::App;
 use crate::ui::pages::moment;
 use crate::ui::parts::fill;
+use crate::ui::route::{Page, Route};
 use crate::words::place as words;
 
 /// How long after a keeping the file is written, in milliseconds: a shared drive is slow.
@@ -146,9 +147,12 @@ impl Session {
             Permission::Granted => self.save_in_place().await,
             Permission::Ask => self.set_place(PlaceState::Ask),
         }
-        // What people asked for is answered where they are.
+        // What people asked for is answered where they are; the page of the file says it itself.
         let state = self.0.with_value(|live| live.place.state.get_untracked());
-        if let (true, PlaceState::Saved(at)) = (by_hand, state) {
+        let elsewhere = App::current()
+            .route()
+            .with_untracked(|route| !matches!(route, Route::Process { page: Page::Share, .. }));
+        if let (true, PlaceState::Saved(at)) = (by_hand && elsewhere, state) {
             App::current().tell(fill(words::SAVED, &[("when", &moment(&at))]), false);
         }
     }

@@ -11,7 +11,7 @@ use crate::ui::pages::moment;
 use crate::ui::parts::{Button, Look, dynamic, fill, flag, live, memo, t};
 use crate::ui::route::{Page, Route};
 use crate::ui::session::{PlaceProblem, PlaceState, Session};
-use crate::words::{Word, keeping, place as words};
+use crate::words::{Word, keeping, place as words, share};
 
 /// The section about the file that the process is kept in, in place.
 #[component]
@@ -78,10 +78,14 @@ pub fn place_banner(session: Session) -> AnyView {
         PlaceState::Trouble(problem) => t(why(&problem)).to_owned(),
         _ => String::new(),
     });
+    let share = Route::Process { id: session.id(), page: Page::Share }.to_hash();
     view! {
         <div class="banner banner-warn" hidden=flag(move || !is_shown.get())>
             <p><strong>{t(words::NOT_SAVED)}". "</strong>{text}</p>
-            <div class="cluster">{save_button(session)}</div>
+            <div class="cluster">
+                {save_button(session)}
+                <a class="btn-quiet" href=share>{t(share::TITLE)}</a>
+            </div>
         </div>
     }
     .into_any()
