@@ -91,7 +91,6 @@ impl Session {
                     live.keep.update(|keep| {
                         keep.kept = Some(now.clone());
                         keep.failed = None;
-                        keep.fell_back = None;
                         keep.waiting = false;
                     });
                 });
