@@ -7,6 +7,7 @@
 //! another. Nothing here reads or writes storage, asks the clock, or can fail half way.
 
 mod changes;
+mod beside;
 mod disagreement;
 pub mod dot;
 mod edit;

@@ -24,6 +24,7 @@ mod beside;
 mod card;
 mod envelope;
 mod giving_way;
+mod hear;
 mod keep;
 mod key;
 mod ledger;
@@ -36,6 +37,7 @@ mod reminder;
 mod room;
 mod thinning;
 mod versions;
+mod witness;
 
 use std::rc::Rc;
 
@@ -44,13 +46,15 @@ use crate::platform::storage::Store;
 pub use beside::Pressure;
 pub use card::{Card, CardState, Summary};
 pub use envelope::body;
+pub use hear::Heard;
 pub use keep::{KeepProblem, Kept};
-pub use key::{PREFIX, is_head};
 pub use ledger::{FileKind, NotedFile};
-pub use load::{LoadProblem, Loaded};
-pub use reminder::{CHANGES as REMIND_AFTER, Reminder, reminder};
 pub use room::Room;
 pub use versions::{Version, Why};
+pub use key::{PREFIX, is_head, is_slot};
+pub use load::{LoadProblem, Loaded};
+pub use reminder::{CHANGES as REMIND_AFTER, Reminder, reminder};
+pub use witness::Witness;
 
 /// The processes of this browser, and what it keeps beside them. Cheap to clone.
 #[derive(Clone)]

@@ -8,9 +8,14 @@
 
 mod bad_input;
 mod history;
+mod drive;
+mod emptied;
 mod home_care;
+mod installed;
+mod kill;
 mod light;
 mod screens;
 mod shelf;
 mod smoke;
 mod support;
+mod windows;

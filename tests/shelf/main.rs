@@ -7,6 +7,7 @@ mod faults;
 mod keepsakes;
 mod tables;
 mod versions;
+mod windows;
 
 use samskab::document::{Actor, Document, Edit};
 use samskab::file::checksum;
