@@ -71,6 +71,10 @@ pub(super) fn files(id: &str) -> String {
     format!("{PREFIX}files:{id}:")
 }
 
+pub(super) fn own_copy(id: &str) -> String {
+    format!("{PREFIX}copy:{id}:")
+}
+
 pub(super) fn setting(name: &str) -> String {
     format!("{PREFIX}setting:{name}")
 }

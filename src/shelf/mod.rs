@@ -21,6 +21,7 @@ mod key;
 mod ledger;
 mod list;
 mod load;
+mod own_copy;
 mod packing;
 mod quarantine;
 mod reading;
@@ -39,6 +40,7 @@ pub use keep::{KeepProblem, Kept};
 pub use key::{PREFIX, is_head};
 pub use ledger::{FileKind, NotedFile};
 pub use load::{LoadProblem, Loaded};
+pub use own_copy::OwnCopy;
 pub use reminder::{CHANGES as REMIND_AFTER, Reminder, reminder};
 pub use versions::{Version, Why};
 

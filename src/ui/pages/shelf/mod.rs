@@ -15,13 +15,13 @@ mod notices;
 mod problems;
 mod room;
 
-pub(super) use actions::{bin as bin_process, example_failed, write_process};
+pub(super) use actions::{address, bin as bin_process, example_failed, fresh_id, write_process};
 pub use actions::{put_back, say_held};
 pub use desk::Desk;
-pub use import::drag;
+pub use import::{drag, pick_files, picker};
 pub(super) use missing::missing;
-pub(super) use problems::keep_problem;
 pub use problems::put_problem;
+pub(super) use problems::{file_problem, keep_problem, load_problem, open_problem};
 
 use leptos::prelude::*;
 
@@ -34,7 +34,6 @@ use crate::ui::parts::{Button, Icon, Look, Picture, dynamic, flag, live, many, m
 use crate::words::{keeping, shelf as words};
 use ask::Asked;
 use desk::Ask;
-use import::{pick_files, picker};
 
 /// The front page.
 #[component]
