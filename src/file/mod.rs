@@ -6,6 +6,7 @@
 
 mod answer;
 mod ask;
+mod beneath;
 mod kind;
 mod name;
 mod open;
@@ -15,6 +16,7 @@ mod strict;
 
 pub use answer::{Answered, open_answer, save_answer, save_secret};
 pub use ask::{Asked, open_ask, save_ask};
+pub use beneath::{Beneath, Foreign, beneath};
 pub use kind::{ANSWER, ASK, Kind, SEALED, kind};
 pub use name::file_name;
 pub use open::{Opened, Problem, open};

@@ -91,6 +91,11 @@ pub fn is_head(key: &str, id: &str) -> bool {
     key == head(id)
 }
 
+/// Whether that is the key of one of the two slots of that process.
+pub fn is_slot(key: &str, id: &str) -> bool {
+    Side::BOTH.into_iter().any(|side| key == slot(id, side))
+}
+
 /// Whether a process of that id can be kept and found again. The same rule as that of the file format, which
 /// would not open another.
 pub(super) fn is_id(id: &str) -> bool {

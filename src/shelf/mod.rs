@@ -16,6 +16,7 @@ mod beside;
 mod card;
 mod envelope;
 mod giving_way;
+mod hear;
 mod keep;
 mod key;
 mod ledger;
@@ -28,6 +29,7 @@ mod reading;
 mod reminder;
 mod thinning;
 mod versions;
+mod witness;
 
 use std::rc::Rc;
 
@@ -36,13 +38,15 @@ use crate::platform::storage::Store;
 pub use beside::Pressure;
 pub use card::{Card, CardState, Summary};
 pub use envelope::body;
+pub use hear::Heard;
 pub use keep::{KeepProblem, Kept};
-pub use key::{PREFIX, is_head};
+pub use key::{PREFIX, is_head, is_slot};
 pub use ledger::{FileKind, NotedFile};
 pub use load::{LoadProblem, Loaded};
 pub use own_copy::OwnCopy;
 pub use reminder::{CHANGES as REMIND_AFTER, Reminder, reminder};
 pub use versions::{Version, Why};
+pub use witness::Witness;
 
 /// The processes of this browser, and what it keeps beside them. Cheap to clone.
 #[derive(Clone)]

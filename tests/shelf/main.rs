@@ -6,6 +6,7 @@ mod beside;
 mod faults;
 mod tables;
 mod versions;
+mod windows;
 
 use samskab::document::{Actor, Document, Edit};
 use samskab::file::checksum;

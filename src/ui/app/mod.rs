@@ -1,11 +1,14 @@
 //! What there is one of: the shelf, the language, the place one is at, the open process, the last message.
 
+mod caret;
 mod messages;
 mod preferences;
 mod processes;
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
+
+pub use caret::keep_caret;
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;

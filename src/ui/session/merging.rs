@@ -10,6 +10,7 @@ impl Session {
     /// `changes` says how many things look different. Answers whether it was taken.
     pub fn take_in(self, label: impl Into<String>, merged: Document, changes: u32) -> bool {
         let label = label.into();
+        self.stop_typing();
         let taken = self.0.with_value(|live| {
             if live.keep.with_untracked(|keep| keep.read_only) {
                 return false;
