@@ -27,6 +27,7 @@ mod packing;
 mod quarantine;
 mod reading;
 mod reminder;
+mod room;
 mod thinning;
 mod versions;
 mod witness;
@@ -45,6 +46,7 @@ pub use ledger::{FileKind, NotedFile};
 pub use load::{LoadProblem, Loaded};
 pub use own_copy::OwnCopy;
 pub use reminder::{CHANGES as REMIND_AFTER, Reminder, reminder};
+pub use room::Room;
 pub use versions::{Version, Why};
 pub use witness::Witness;
 

@@ -154,10 +154,10 @@ impl Row {
         };
         let main_id = format!("main-{id}");
         let shift = Callback::new({
-            let id = id.clone();
+            let (id, name) = (id.clone(), name.clone());
             move |(up, focus): (bool, String)| {
                 let shown = ids.get_untracked();
-                if session.shift(t(words::STEP_MOVE), &shown, &id, up) {
+                if session.shift(step_label(words::STEP_MOVE, &untrack(&name)), &shown, &id, up) {
                     let at = shown.iter().position(|other| *other == id).unwrap_or(0);
                     let to = if up { at } else { at + 2 };
                     App::current().tell(fill(words::MOVED_TO, &[("n", &to.to_string())]), false);

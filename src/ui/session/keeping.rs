@@ -99,6 +99,7 @@ impl Session {
                 }
                 self.bear_witness(now);
                 self.save_in_place_later();
+                self.take_draft();
                 true
             }
             Err(problem) => {
@@ -109,6 +110,14 @@ impl Session {
                 }
                 false
             }
+        }
+    }
+
+    /// An earlier state is put beside the process, if it is time.
+    fn take_draft(self) {
+        let app = App::current();
+        if self.peek(|document| app.shelf().take_draft(document, &app.now())) {
+            app.shelf_changes().update(|count| *count += 1);
         }
     }
 

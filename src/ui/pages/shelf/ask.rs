@@ -45,13 +45,27 @@ fn question(asked: Ask) -> (Word, AnyView) {
         }
         Ask::Erase(card) => {
             let asked = fill(words::ERASE_ASK, &[("title", &title(&card))]);
-            (words::ERASE, sure(asked, move || erase(&card)))
+            let files = files_made(&card.id);
+            let act = move || {
+                erase(&card);
+            };
+            (words::ERASE, view! { {files} {sure(asked, act)} }.into_any())
         }
         Ask::Drop(key) => {
             (words::ERASE, sure(t(words::QUARANTINE_ASK).to_owned(), move || drop_quarantined(&key)))
         }
         Ask::EraseAll => (words::ERASE_ALL, all()),
     }
+}
+
+/// The files that this browser made of the process: to erase takes the list away, and not the files.
+fn files_made(id: &str) -> AnyView {
+    let files = App::current().shelf().files_of(id);
+    if files.is_empty() {
+        return ().into_any();
+    }
+    let files = many(files, |file| view! { <li dir="auto">{file.name}</li> }.into_any());
+    view! { <p>{t(words::ERASE_FILES)}</p><ul>{files}</ul> }.into_any()
 }
 
 /// Asks whether something that cannot be taken back is meant.
