@@ -85,7 +85,7 @@ words! {
     BEFORE_NAME = "{title} før samling", "{title} before gathering";
     TAKEN_BACK = "Det er fortrudt. Forløbet er, som det var før.", "It is taken back. The process is as it was before.";
     UNDO_GATHER = "Fortryd samlingen", "Undo the gathering";
-    STEP = "Samling af svar", "Gathering of answers";
+    STEP = "Samling af svar: {what}", "Gathering of answers: {what}";
     COPY_LABEL = "Hvad kalder I jeres kopi?", "What do you call your copy?";
     COPY_LABEL_HINT = "Fx «bord 2». Det står ved det, I har skrevet, når filerne bliver samlet. Skriv ikke navne.", "For example «table 2». It stands beside what you wrote when the files are gathered. Please write no names.";
     COPY_LABEL_SAID = "Jeres kopi hedder nu «{label}».", "Your copy is now called «{label}».";

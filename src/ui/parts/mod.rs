@@ -20,6 +20,7 @@ mod toast;
 mod tool;
 mod trail;
 mod voting;
+mod wordings;
 
 pub use challenges::{
     ChallengeLinks, Keep, Listed, challenge_options, challenge_status, challenge_title, listed,
@@ -40,6 +41,7 @@ pub use toast::Toasts;
 pub use tool::{Empty, Fold, FrameFold, FrameShort, ToolPage, TroubleFold, back_to, crumb};
 pub use trail::trail;
 pub use voting::Voting;
+pub use wordings::{two_wordings, writer_text};
 
 use super::app::App;
 use crate::words::{Language, Word};

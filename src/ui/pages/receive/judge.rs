@@ -14,7 +14,7 @@ use crate::ui::app::{App, focus_later};
 use crate::ui::pages::shelf::{file_problem, open_problem, put_problem};
 use crate::ui::parts::{count, fill, t};
 use crate::ui::route::{Page, Place, Route};
-use crate::words::{keeping, receive as words};
+use crate::words::keeping;
 
 /// Reads the files that were handed over, all of them before anything is said. Answers whether there were any.
 pub fn take_arrived(busy: RwSignal<bool>) -> bool {
@@ -187,4 +187,3 @@ pub fn to_questions(name: &str, bytes: &[u8]) {
 pub fn refuse(name: &str, why: String) {
     focus_later(entry_id(put(name, What::Refused(why))));
 }
-

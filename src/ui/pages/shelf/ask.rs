@@ -6,7 +6,7 @@ use super::actions::{drop_quarantined, erase, erase_all, link_id, rename, title}
 use super::create::{cancel, create, form, line};
 use super::desk::Ask;
 use crate::ui::app::{App, focus_later};
-use crate::ui::parts::{Button, Dialog, DialogControl, Look, dynamic, fill, t};
+use crate::ui::parts::{Button, Dialog, DialogControl, Look, dynamic, fill, many, t};
 use crate::words::{Word, shelf as words};
 
 /// The dialog, if there is something to ask.

@@ -26,8 +26,6 @@ pub enum Ask {
 pub enum Tone {
     /// It went well.
     Good,
-    /// It went well, but.
-    Warn,
     /// It did not go.
     Bad,
 }
@@ -145,7 +143,7 @@ impl Desk {
     }
 
     /// A file is held over the page; listens.
-    pub(super) fn is_dragging(self) -> bool {
+    pub(in crate::ui::pages) fn is_dragging(self) -> bool {
         self.dragging.get()
     }
 
