@@ -6,6 +6,7 @@
 
 mod answer;
 mod ask;
+mod draft;
 mod kind;
 mod name;
 mod open;
@@ -14,6 +15,7 @@ mod strict;
 
 pub use answer::{Answered, open_answer, save_answer, save_secret};
 pub use ask::{Asked, open_ask, save_ask};
+pub use draft::Draft;
 pub use kind::{ANSWER, ASK, Kind, SEALED, kind};
 pub use name::file_name;
 pub use open::{Opened, Problem, open};

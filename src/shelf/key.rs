@@ -59,6 +59,15 @@ pub(super) fn boxes(id: &str) -> String {
     format!("{PREFIX}box:{id}:")
 }
 
+/// The draft of an answer, by the id of the file with the questions.
+pub(super) fn answer(asked: &str) -> String {
+    format!("{PREFIX}answer:{asked}")
+}
+
+pub(super) fn answers() -> String {
+    format!("{PREFIX}answer:")
+}
+
 pub(super) fn setting(name: &str) -> String {
     format!("{PREFIX}setting:{name}")
 }

@@ -24,7 +24,7 @@ pub struct KeepState {
     pub waiting: bool,
     /// May be read but not written: made by a newer app.
     pub read_only: bool,
-    /// Not on the shelf at all: a file of a newer app that is only looked at.
+    /// Not on the shelf at all: a file of a newer app that is only looked at, or answers to a mailed question.
     pub guest: bool,
     /// How well it could be read when it was opened.
     pub found: Option<CardState>,
@@ -54,7 +54,7 @@ impl Session {
                 timer.clear();
             }
             let state = live.keep.get_untracked();
-            if state.read_only || (!state.waiting && state.failed.is_none()) {
+            if state.read_only || state.guest || (!state.waiting && state.failed.is_none()) {
                 return None;
             }
             let document = live.document.borrow();

@@ -20,8 +20,8 @@ pub use actions::{put_back, say_held};
 pub use desk::Desk;
 pub use import::drag;
 pub(super) use missing::missing;
-pub(super) use problems::keep_problem;
 pub use problems::put_problem;
+pub(super) use problems::{file_problem, keep_problem, open_problem};
 
 use leptos::prelude::*;
 
