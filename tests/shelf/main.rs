@@ -4,6 +4,7 @@
 
 mod beside;
 mod faults;
+mod mailed;
 mod tables;
 
 use samskab::document::{Actor, Document, Edit};
