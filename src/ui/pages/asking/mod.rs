@@ -43,7 +43,6 @@ pub fn Asking() -> impl IntoView {
     let how = many([words::HOW_1, words::HOW_2, words::HOW_3, words::HOW_4], |word| {
         view! { <li>{t(word)}</li> }.into_any()
     });
-    let offers = many(&OFFERS, |offer| offered(session, picks, offer));
     let taken = RwSignal::new(None::<mail::Taken>);
     view! {
         <article class="page asking">
@@ -55,7 +54,7 @@ pub fn Asking() -> impl IntoView {
             <Provider value=picks>
                 <section class="stack">
                     <h2>{t(words::WHAT)}</h2>
-                    {offers}
+                    {many(&OFFERS, |offer| offered(session, picks, offer))}
                 </section>
                 {secret_note(session, picks)}
                 <section class="stack">
