@@ -12,7 +12,9 @@
 //!
 //! Two tabs must not be in [`Shelf::keep`] at the same time: the caller holds a Web Lock per process.
 
+mod answering;
 mod beside;
+mod boxes;
 mod card;
 mod envelope;
 mod giving_way;
@@ -37,6 +39,7 @@ use std::rc::Rc;
 use crate::platform::storage::Store;
 
 pub use beside::Pressure;
+pub use boxes::BallotBox;
 pub use card::{Card, CardState, Summary};
 pub use envelope::body;
 pub use hear::Heard;

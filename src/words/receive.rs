@@ -39,13 +39,9 @@ words! {
     IS_ANSWER = "Svar på spørgsmål", "Answers to questions";
     IS_LOCKED = "Låst med en adgangssætning", "Locked with a passphrase";
     IS_QUESTIONS = "Spørgsmål til jer", "Questions for you";
-    IS_NEWER = "Fra en nyere udgave", "From a newer edition";
     SECRET_ONE = "{n} hemmeligt svar", "{n} secret answer";
     SECRET_MANY = "{n} hemmelige svar", "{n} secret answers";
-    FROM = "Fra {label}", "From {label}";
-    TAKE = "Tag med: {name}", "Include: {name}";
     WHAT_IS_NEW = "Se, hvad der er nyt", "See what is new";
-    WHAT_IS_NEW_IN = "Se, hvad der er nyt i {name}", "See what is new in {name}";
     HERE_LEAD = "Forløbet ligger i denne browser. Intet er ændret endnu.", "The process lies in this browser. Nothing is changed yet.";
     ALL_TOGETHER = "Tilsammen: {what}.", "Together: {what}.";
     GATHER = "Saml svarene", "Gather the answers";
@@ -92,11 +88,15 @@ words! {
     COPY_LABEL_GONE = "Jeres kopi har ikke noget navn nu.", "Your copy has no name now.";
     WRITER_OWN = "jeres", "yours";
     WRITER_OTHER = "en anden kopi", "another copy";
+    MARK_DOUBT = "Slettet i én kopi, ændret i en anden – se den", "Deleted in one copy, changed in another – see it";
     MARK_TWO = "Her er to formuleringer – se dem", "There are two wordings here – see them";
     MARK_MORE = "Her er {n} formuleringer – se dem", "There are {n} wordings here – see them";
     SECRET_WAITS_ONE = "{n} hemmeligt svar ligger nu i urnen og bliver talt med, når runden lukkes.", "{n} secret answer now lies in the box and is counted when the round is closed.";
     SECRET_WAITS_MANY = "{n} hemmelige svar ligger nu i urnen og bliver talt med, når runden lukkes.", "{n} secret answers now lie in the box and are counted when the round is closed.";
     SECRET_LATE_ONE = "{n} hemmeligt svar kom, efter at runden var talt op. Det er ikke taget med, for så kunne man se, hvis det var.", "{n} secret answer came after the round was counted. It is not taken in, because everybody could see whose it was.";
     SECRET_LATE_MANY = "{n} hemmelige svar kom, efter at runden var talt op. De er ikke taget med, for så kunne man se, hvis de var.", "{n} secret answers came after the round was counted. They are not taken in, because everybody could see whose they were.";
-    SECRET_KNOWN = "Resten er taget med før eller hører ikke til her.", "The rest was taken in before or does not belong here.";
+    SECRET_KNOWN_ONE = "{n} hemmeligt svar er taget med før eller hører ikke til her.", "{n} secret answer was taken in before or does not belong here.";
+    SECRET_KNOWN_MANY = "{n} hemmelige svar er taget med før eller hører ikke til her.", "{n} secret answers were taken in before or do not belong here.";
+    SECRET_REFUSED_ONE = "{n} hemmeligt svar kunne ikke gemmes i browseren. Skaf plads, og vælg filen igen.", "{n} secret answer could not be kept in the browser. Make room and choose the file again.";
+    SECRET_REFUSED_MANY = "{n} hemmelige svar kunne ikke gemmes i browseren. Skaf plads, og vælg filerne igen.", "{n} secret answers could not be kept in the browser. Make room and choose the files again.";
 }

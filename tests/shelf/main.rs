@@ -4,6 +4,7 @@
 
 mod beside;
 mod faults;
+mod mailed;
 mod tables;
 mod versions;
 mod windows;

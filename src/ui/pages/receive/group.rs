@@ -177,12 +177,11 @@ fn row(file: &File, brings: Option<(Differences, String)>, mut said: Vec<String>
     let tick = (new || (brings.is_some() && secrets.is_some())).then(|| {
         let ticked = part.ticked.clone();
         let set = ticked.clone();
-        let label = fill(words::TAKE, &[("name", &shown)]);
         view! {
             <input
                 type="checkbox"
                 class="receive-tick"
-                aria-label=label
+                id=tick_id(number)
                 prop:checked=move || ticked.get()
                 on:change=move |event| set.set(event_target_checked(&event))
             />
@@ -191,6 +190,15 @@ fn row(file: &File, brings: Option<(Differences, String)>, mut said: Vec<String>
     });
     let file_name =
         (!label.is_empty()).then(|| view! { <span class="note" dir="auto">{name.clone()}</span> });
+    let name_view = view! {
+        <strong dir="auto">{shown.clone()}</strong>
+        {file_name}
+        <span class="note">{kind}</span>
+    };
+    let name_view = match tick.is_some() {
+        true => view! { <label class="receive-name" for=tick_id(number)>{name_view}</label> }.into_any(),
+        false => view! { <p class="receive-name">{name_view}</p> }.into_any(),
+    };
     let beside = (brings.is_some() && !part.is_answer).then(|| {
         let label = fill(words::BESIDE_OF, &[("name", &shown)]);
         let file = file.clone();
@@ -202,11 +210,7 @@ fn row(file: &File, brings: Option<(Differences, String)>, mut said: Vec<String>
         <li class="receive-file" id=entry_id(number) tabindex="-1">
             <div class="receive-head">
                 {tick}
-                <p class="receive-name">
-                    <strong dir="auto">{shown.clone()}</strong>
-                    {file_name}
-                    <span class="note">{kind}</span>
-                </p>
+                {name_view}
                 {close(number, &name)}
             </div>
             <p class="receive-tally">{tally}</p>
@@ -217,4 +221,8 @@ fn row(file: &File, brings: Option<(Differences, String)>, mut said: Vec<String>
         </li>
     }
     .into_any()
+}
+
+fn tick_id(number: u32) -> String {
+    format!("{}-tick", entry_id(number))
 }

@@ -11,11 +11,11 @@ use super::judge::{label_of, put_here, refuse};
 use super::tray::{What, entry_id, fresh_number, put, take_off, tray, turn_into};
 use crate::document::{Actor, Document};
 use crate::file::{MAX_ITEMS, Problem};
-use crate::model::Process;
+use crate::model::{Admission, Mark, Process, Secret};
 use crate::shelf::{CardState, LoadProblem, Why};
 use crate::ui::app::{App, focus_later};
 use crate::ui::pages::shelf::{fresh_id, load_problem, open_problem, write_process};
-use crate::ui::parts::{Differences, fill, t};
+use crate::ui::parts::{Differences, count, fill, t};
 use crate::ui::session::{Session, step_label};
 use crate::words::{keeping, receive as words};
 
@@ -105,6 +105,9 @@ pub fn gather(id: &str, files: &[File]) {
     if is_binned(id) && app.shelf().unbin(id).is_ok() {
         app.shelf_changes().update(|count| *count += 1);
     }
+    let secrets: Vec<Secret> = files.iter().flat_map(|file| file.part.secret.clone()).collect();
+    let mut remarks: Vec<String> = files.iter().flat_map(|file| file.part.remarks.clone()).collect();
+    remarks.extend(take_secrets(session, &secrets));
     let done = Done {
         id: id.to_owned(),
         title: untrack(|| session.title()),
@@ -112,7 +115,7 @@ pub fn gather(id: &str, files: &[File]) {
         names,
         tally,
         twins: !twins.is_empty(),
-        remarks: files.iter().flat_map(|file| file.part.remarks.clone()).collect(),
+        remarks,
         before: Arc::new(before),
         kept,
     };
@@ -125,6 +128,35 @@ pub fn gather(id: &str, files: &[File]) {
         );
     });
     focus_later(entry_id(number));
+}
+
+/// Secret answers go into their boxes, outside the process; they are no part of the step. Answers with what is said
+/// of them.
+fn take_secrets(session: Session, secrets: &[Secret]) -> Vec<String> {
+    let shelf = App::current().shelf();
+    let (mut waiting, mut late, mut rest, mut refused) = (0, 0, 0, 0);
+    for secret in secrets {
+        match session.peek(|document| shelf.take_secret(document, secret)) {
+            Ok(Admission::Waits) => waiting += 1,
+            Ok(Admission::Open) => {
+                if let Secret::Mark { id, time, value } = secret {
+                    let fields = [(Mark::value, (*value).into())];
+                    session.commit_in_secret(vec![session.creation::<Mark>(id, time, &fields)]);
+                    waiting += 1;
+                }
+            }
+            Ok(Admission::Late) => late += 1,
+            Ok(_) => rest += 1,
+            Err(_) => refused += 1,
+        }
+    }
+    let said = [
+        (waiting, words::SECRET_WAITS_ONE, words::SECRET_WAITS_MANY),
+        (late, words::SECRET_LATE_ONE, words::SECRET_LATE_MANY),
+        (rest, words::SECRET_KNOWN_ONE, words::SECRET_KNOWN_MANY),
+        (refused, words::SECRET_REFUSED_ONE, words::SECRET_REFUSED_MANY),
+    ];
+    said.into_iter().filter(|(n, ..)| *n > 0).map(|(n, one, many)| count(one, many, n)).collect()
 }
 
 /// Keeps a copy as a process of its own, beside the one that is here.
