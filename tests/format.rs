@@ -12,5 +12,7 @@ mod bad_files;
 mod fuzz;
 #[path = "format/golden.rs"]
 mod golden;
+#[path = "format/mail_round.rs"]
+mod mail_round;
 #[path = "format/size.rs"]
 mod size;

@@ -6,8 +6,8 @@
 //! *Invariants.* Time of day decides nothing. A value is dropped only when somebody who had seen it wrote
 //! another. Nothing here reads or writes storage, asks the clock, or can fail half way.
 
-mod changes;
 mod beside;
+mod changes;
 mod disagreement;
 pub mod dot;
 mod edit;

@@ -7,6 +7,7 @@
 mod answer;
 mod ask;
 mod beneath;
+mod draft;
 mod kind;
 mod name;
 mod open;
@@ -17,6 +18,7 @@ mod strict;
 pub use answer::{Answered, open_answer, save_answer, save_secret};
 pub use ask::{Asked, open_ask, save_ask};
 pub use beneath::{Beneath, Foreign, beneath};
+pub use draft::Draft;
 pub use kind::{ANSWER, ASK, Kind, SEALED, kind};
 pub use name::file_name;
 pub use open::{Opened, Problem, open};

@@ -9,6 +9,7 @@ mod field;
 mod make;
 
 mod action;
+mod answering;
 mod attention;
 mod audience;
 mod cards;
@@ -55,6 +56,7 @@ use std::collections::BTreeMap;
 use crate::document::{Document, Item, ItemId, PARENT};
 
 pub use action::*;
+pub use answering::*;
 pub use attention::*;
 pub use audience::*;
 pub use cards::*;

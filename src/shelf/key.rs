@@ -71,6 +71,19 @@ pub(super) fn files(id: &str) -> String {
     format!("{PREFIX}files:{id}:")
 }
 
+pub(super) fn own_copy(id: &str) -> String {
+    format!("{PREFIX}copy:{id}:")
+}
+
+/// The draft of an answer, by the id of the file with the questions.
+pub(super) fn answer(asked: &str) -> String {
+    format!("{PREFIX}answer:{asked}")
+}
+
+pub(super) fn answers() -> String {
+    format!("{PREFIX}answer:")
+}
+
 pub(super) fn setting(name: &str) -> String {
     format!("{PREFIX}setting:{name}")
 }

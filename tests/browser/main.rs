@@ -14,6 +14,7 @@ mod home_care;
 mod installed;
 mod kill;
 mod light;
+mod mail_round;
 mod screens;
 mod shelf;
 mod smoke;

@@ -5,6 +5,8 @@
 mod beside;
 mod faults;
 mod keepsakes;
+mod mailed;
+mod own_copy;
 mod tables;
 mod versions;
 mod windows;

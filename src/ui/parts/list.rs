@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use serde_json::Value;
 use wasm_bindgen::JsCast;
 
-use super::{Icon, Picture, count, fill, flag, t};
+use super::{Icon, Picture, count, fill, flag, t, two_here};
 use crate::document::ItemId;
 use crate::ui::app::{App, focus_later};
 use crate::ui::session::{LONGEST, step_label, use_session};
@@ -193,6 +193,7 @@ impl Row {
             }
         };
         let main = main_field(&id, kind, field, &main_id, tall, name.clone());
+        let two = two_here(session, &id, field);
         let number = numbered
             .then(|| view! { <span class="row-number">{move || (place.get() + 1).to_string()}</span> });
         let (up_id, down_id) = (format!("up-{id}"), format!("down-{id}"));
@@ -250,6 +251,7 @@ impl Row {
                         </button>
                     </div>
                 </div>
+                {two}
                 {below}
             </li>
         }

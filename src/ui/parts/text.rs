@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{fill, t};
+use super::{fill, t, two_wordings};
 use crate::ui::session::{LONGEST, Session, Subject, use_session};
 use crate::words::common as words;
 
@@ -76,6 +76,7 @@ pub fn LineField(
     });
     let list_attribute = offered.is_some().then_some(list);
     let name = label.clone();
+    let two = two_wordings(session, &subject.id, field);
     view! {
         <div class="field">
             <Caption id=id.clone() label hint=hint.clone() quiet/>
@@ -96,6 +97,7 @@ pub fn LineField(
                 on:change=move |_| session.pause_typing()
             />
             {offered}
+            {two}
             <Said id=id.clone() error/>
         </div>
     }
@@ -134,6 +136,7 @@ pub fn AreaField(
     };
     let mirror = value.clone();
     let name = label.clone();
+    let two = two_wordings(session, &subject.id, field);
     view! {
         <div class="field">
             <Caption id=id.clone() label hint=hint.clone() quiet/>
@@ -154,6 +157,7 @@ pub fn AreaField(
                     on:change=move |_| session.pause_typing()
                 ></textarea>
             </div>
+            {two}
             <Said id=id.clone() error/>
         </div>
     }

@@ -93,6 +93,7 @@ pub fn Storage() -> impl IntoView {
             {notices()}
             {body}
             {lasting::section()}
+            {persistence_line()}
             <section class="stack" aria-labelledby="all">
                 <h2 id="all">{t(words::ALL)}</h2>
                 <p>{t(words::ALL_HINT)}</p>
