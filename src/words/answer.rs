@@ -91,7 +91,7 @@ words! {
     SEND = "Send filen tilbage", "Send the file back";
     SEND_HINT = "Svar på mailen, hvor I fik spørgsmålene, og vedhæft filen. Den ligger i mappen Overførsler.", "Reply to the mail with the questions and attach the file. It lies in Downloads.";
     MAIL_SUBJECT = "Svar: {title}", "Answer: {title}";
-    MAIL_TEXT = "Hej\n\nHer er svaret på spørgsmålene om «{title}». Filen er vedhæftet. Vælg den på siden «Tag imod filer» i Samskab.", "Hello\n\nHere is the answer to the questions about «{title}». The file is attached. Choose it on the page «Take in files» in Samskab.";
+    MAIL_TEXT = "Hej\n\nHer er svaret på spørgsmålene om «{title}». Filen er vedhæftet. Tryk «Åbn en fil» på forsiden af Samskab, og vælg den.", "Hello\n\nHere is the answer to the questions about «{title}». The file is attached. Press «Open a file» on the front page of Samskab and choose it.";
     COPY_TEXT = "Kopiér teksten", "Copy the text";
     OPEN_MAIL = "Åbn i mailprogrammet", "Open in the mail program";
     CLEAN = "Ryd op", "Clean up";

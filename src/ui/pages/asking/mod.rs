@@ -15,6 +15,7 @@ use crate::file::{self, Asked};
 use crate::model::{Ask, Choice, Flag, iso_day, member};
 use crate::model::{FieldType, Question};
 use crate::platform::files;
+use crate::shelf::FileKind;
 use crate::ui::app::{App, focus_later};
 use crate::ui::parts::{
     AreaField, Button, DayField, Empty, Look, Tick, count, dynamic, fill, flag, guide, live, many, memo, t,
@@ -230,6 +231,8 @@ fn hand_out(asked: &Asked) -> Option<String> {
         app.say(keeping::FILE_FAILED);
         return None;
     }
+    // The list of files is a convenience; without it the file is there all the same.
+    let _ = app.shelf().note_file(&asked.process, &name, &app.now(), FileKind::Questions);
     app.tell(fill(keeping::FILE_SENT, &[("name", &name)]), false);
     Some(name)
 }
