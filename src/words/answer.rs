@@ -27,7 +27,6 @@ words! {
     GO_ON = "Fortsæt", "Continue";
     N_OF = "Spørgsmål {n} af {all}", "Question {n} of {all}";
     NEXT = "Næste", "Next";
-    SKIP = "Spring over", "Skip";
     TO_REVIEW = "Se svarene igennem", "Look the answers through";
     BACK = "Tilbage", "Back";
 
@@ -40,7 +39,7 @@ words! {
     DESCRIBE_MORE = "Tilføj en udfordring mere", "Add another challenge";
     ENTRY_N = "Nummer {n}", "Number {n}";
 
-    RATE_Q = "Hvad betyder «{what}»?", "What does «{what}» mean to you?";
+    RATE_Q = "Hvor meget fylder «{what}»?", "How much does «{what}» weigh?";
     RATE_WHY = "Tallene bliver lagt sammen med de andres, så gruppen kan vælge, hvad den tager fat på først.", "The numbers are put together with those of others, so that the group can choose what to take up first.";
     VOTE_Q = "Hvor sætter I jeres prikker?", "Where do you put your dots?";
     VOTE_WHY = "Giv dem til det, I helst vil have gruppen til at tage fat på.", "Give them to what you would most like the group to take up.";

@@ -8,7 +8,7 @@ words! {
     HOW_3 = "De andre åbner filen i Samskab, svarer og sender en fil tilbage.", "The others open the file in Samskab, answer and send a file back.";
     HOW_4 = "Tag imod svarene her. Intet går tabt, uanset hvornår de kommer.", "Take in the answers here. Nothing is lost, whenever they come.";
     WHAT = "Hvad vil I spørge om?", "What do you want to ask about?";
-    WHICH = "Hvilke?", "Which ones?";
+    WHICH = "{what}: hvilke?", "{what}: which ones?";
     MINUTES_ONE = "ca. {n} minut", "about {n} minute";
     MINUTES_MANY = "ca. {n} minutter", "about {n} minutes";
     EACH_MINUTES = "ca. {n} min. for hver", "about {n} min. each";
