@@ -5,6 +5,7 @@
 mod beside;
 mod faults;
 mod mailed;
+mod own_copy;
 mod tables;
 mod versions;
 mod windows;
