@@ -7,6 +7,7 @@
 mod kind;
 mod name;
 mod open;
+mod phrase;
 mod save;
 mod seal;
 mod strict;
@@ -14,6 +15,7 @@ mod strict;
 pub use kind::{ANSWER, ASK, Kind, SEALED, kind};
 pub use name::file_name;
 pub use open::{Opened, Problem, open};
+pub use phrase::{PHRASE_WORDS, SHORTEST_PHRASE, phrase};
 pub use save::{checksum, save};
 pub use seal::{
     Envelope, FEWEST_ITERATIONS, ITERATIONS, MOST_ITERATIONS, MOST_SEALED, SEAL_VERSION, SealHeader,
