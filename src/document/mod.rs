@@ -6,6 +6,7 @@
 //! *Invariants.* Time of day decides nothing. A value is dropped only when somebody who had seen it wrote
 //! another. Nothing here reads or writes storage, asks the clock, or can fail half way.
 
+mod changes;
 mod disagreement;
 pub mod dot;
 mod edit;
@@ -17,11 +18,13 @@ mod merge;
 pub mod order;
 mod random;
 pub mod sort;
+mod wordwise;
 
 use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
+pub use changes::{Change, FieldChange, How};
 pub use disagreement::{Contested, Disagreement};
 pub use dot::{Actor, Dot, VersionVector};
 pub use edit::{Author, Edit};
@@ -30,6 +33,7 @@ pub use item::{Item, ItemId, KIND, PARENT, POS, Register, Write};
 pub use json::{Damage, FORMAT, VERSION};
 pub use merge::{Merged, Tally};
 pub use random::{Randomness, Seeded};
+pub use wordwise::{Run, word_by_word};
 
 /// One process as it is kept, mailed and merged.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -59,6 +59,18 @@ pub(super) fn boxes(id: &str) -> String {
     format!("{PREFIX}box:{id}:")
 }
 
+/// How the key of every version begins.
+pub(super) const VERSIONS: &str = "samskab:version:";
+
+pub(super) fn versions(id: &str) -> String {
+    format!("{VERSIONS}{id}:")
+}
+
+/// Ends like the others in a colon, so that one prefix takes it away.
+pub(super) fn files(id: &str) -> String {
+    format!("{PREFIX}files:{id}:")
+}
+
 pub(super) fn setting(name: &str) -> String {
     format!("{PREFIX}setting:{name}")
 }

@@ -15,25 +15,32 @@
 mod beside;
 mod card;
 mod envelope;
+mod giving_way;
 mod keep;
 mod key;
+mod ledger;
 mod list;
 mod load;
+mod packing;
 mod quarantine;
 mod reading;
 mod reminder;
+mod thinning;
+mod versions;
 
 use std::rc::Rc;
 
-use crate::platform::storage::{Store, StoreError};
+use crate::platform::storage::Store;
 
 pub use beside::Pressure;
 pub use card::{Card, CardState, Summary};
 pub use envelope::body;
 pub use keep::{KeepProblem, Kept};
 pub use key::{PREFIX, is_head};
+pub use ledger::{FileKind, NotedFile};
 pub use load::{LoadProblem, Loaded};
 pub use reminder::{CHANGES as REMIND_AFTER, Reminder, reminder};
+pub use versions::{Version, Why};
 
 /// The processes of this browser, and what it keeps beside them. Cheap to clone.
 #[derive(Clone)]
@@ -48,14 +55,5 @@ impl Shelf {
     /// The shelf in that store.
     pub fn new(store: Rc<dyn Store>) -> Self {
         Self { store }
-    }
-
-    /// Writes and looks whether it is there.
-    fn set_and_check(&self, key: &str, text: &str) -> Result<(), StoreError> {
-        self.store.set(key, text)?;
-        match self.store.get(key)?.as_deref() == Some(text) {
-            true => Ok(()),
-            false => Err(StoreError::Refused(String::new())),
-        }
     }
 }

@@ -5,6 +5,7 @@
 mod beside;
 mod faults;
 mod tables;
+mod versions;
 
 use samskab::document::{Actor, Document, Edit};
 use samskab::file::checksum;
