@@ -25,6 +25,7 @@ mod packing;
 mod quarantine;
 mod reading;
 mod reminder;
+mod room;
 mod thinning;
 mod versions;
 
@@ -40,6 +41,7 @@ pub use key::{PREFIX, is_head};
 pub use ledger::{FileKind, NotedFile};
 pub use load::{LoadProblem, Loaded};
 pub use reminder::{CHANGES as REMIND_AFTER, Reminder, reminder};
+pub use room::Room;
 pub use versions::{Version, Why};
 
 /// The processes of this browser, and what it keeps beside them. Cheap to clone.

@@ -6,7 +6,7 @@ use super::shelf::{bin_process, keep_problem};
 use crate::file;
 use crate::model::{Process, Thing, day};
 use crate::platform::files;
-use crate::shelf::{CardState, REMIND_AFTER, Reminder, reminder};
+use crate::shelf::{CardState, FileKind, REMIND_AFTER, Reminder, reminder};
 use crate::ui::app::App;
 use crate::ui::parts::{Button, Icon, Look, Picture, count, fill, flag, language, live, memo, press, t};
 use crate::ui::route::Route;
@@ -32,15 +32,26 @@ pub fn take_file(session: Session) {
 pub fn hand_out(process: &Process, id: &str, text: &str) -> Option<String> {
     let app = App::current();
     let name = file::file_name(&process.workplace, &process.title, &day::iso(app.today()));
-    if files::download(&name, text, "application/json").is_err() {
+    send(id, &name, text, FileKind::Whole).then(|| {
+        let now = app.now();
+        // The witness on the shelf is only a convenience; without it the reminder comes once too often.
+        let _ = app.shelf().note_filed(id, &now);
+        now
+    })
+}
+
+/// Downloads a file that was made of a process, puts it on the list of its files and says it. Answers whether it
+/// was sent.
+pub fn send(id: &str, name: &str, text: &str, kind: FileKind) -> bool {
+    let app = App::current();
+    if files::download(name, text, "application/json").is_err() {
         app.say(words::FILE_FAILED);
-        return None;
+        return false;
     }
-    let now = app.now();
-    // The witness on the shelf is only a convenience; without it the reminder comes once too often.
-    let _ = app.shelf().note_filed(id, &now);
-    app.tell(fill(words::FILE_SENT, &[("name", &name)]), false);
-    Some(now)
+    // A browser that keeps no list of its files has made the file all the same.
+    let _ = app.shelf().note_file(id, name, &app.now(), kind);
+    app.tell(fill(words::FILE_SENT, &[("name", name)]), false);
+    true
 }
 
 /// A local time as people say it: the time of day, and the date where it is not today.

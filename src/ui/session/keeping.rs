@@ -82,12 +82,21 @@ impl Session {
                     });
                     self.announce_all();
                 }
+                self.take_draft();
                 true
             }
             Err(problem) => {
                 self.0.with_value(|live| live.keep.update(|keep| keep.failed = Some(problem)));
                 false
             }
+        }
+    }
+
+    /// An earlier state is put beside the process, if it is time.
+    fn take_draft(self) {
+        let app = App::current();
+        if self.peek(|document| app.shelf().take_draft(document, &app.now())) {
+            app.shelf_changes().update(|count| *count += 1);
         }
     }
 

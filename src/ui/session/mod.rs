@@ -346,6 +346,17 @@ impl Session {
         })
     }
 
+    /// The steps that can be taken back, and those that can be done again, in words, each the next one first;
+    /// listens to everything.
+    pub fn steps(self) -> (Vec<String>, Vec<String>) {
+        self.0.with_value(|live| {
+            live.everything.track();
+            let history = live.history.borrow();
+            let done = history.done().map(|entry| entry.label.clone()).collect();
+            (done, history.undone().map(|entry| entry.label.clone()).collect())
+        })
+    }
+
     /// Erases things for good: no undo, and a late file cannot bring the words back.
     pub fn erase(self, ids: &[ItemId]) {
         if self.0.with_value(|live| live.keep.with_untracked(|keep| keep.read_only)) {
