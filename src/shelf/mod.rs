@@ -15,6 +15,7 @@
 mod beside;
 mod card;
 mod envelope;
+mod erasing;
 mod giving_way;
 mod keep;
 mod key;
