@@ -8,5 +8,7 @@ mod bad_files;
 mod fuzz;
 #[path = "format/golden.rs"]
 mod golden;
+#[path = "format/sealed.rs"]
+mod sealed;
 #[path = "format/size.rs"]
 mod size;

@@ -47,7 +47,10 @@ mod tests {
         let drawn = phrase([0, 0, 1, 0, 255, 255, 0, 8, 7, 0]);
         assert_eq!(drawn.split(' ').count(), PHRASE_WORDS);
         let mut words = drawn.split(' ');
-        assert_eq!((words.next(), words.nth(1), words.next()), (Some("aborre"), Some("åsyn"), Some("aborre")));
+        assert_eq!(
+            (words.next(), words.nth(1), words.next()),
+            (Some("aborre"), Some("åsyn"), Some("aborre"))
+        );
         assert_eq!(settled_phrase(&drawn), drawn);
         assert_eq!(settled_phrase(&format!("  {}\u{a0}\n", drawn.to_uppercase().replace(' ', "   "))), drawn);
         assert_eq!(settled_phrase(&drawn.replace('å', "a\u{30a}")), drawn, "as a Mac may give it");

@@ -144,7 +144,9 @@ fn is_phone(piece: &str) -> bool {
     // Not two, three and three: so one writes amounts.
     let grouped = matches!(lengths.as_slice(), [8] | [4, 4] | [2, 2, 2, 2] | [3, 2, 3]);
     let begins = !without_country.concat().starts_with('0');
-    let apart = !piece.contains('.') && !piece.contains('+') && (lengths.len() == 1 || !piece.contains('-') || lengths == [4, 4]);
+    let apart = !piece.contains('.')
+        && !piece.contains('+')
+        && (lengths.len() == 1 || !piece.contains('-') || lengths == [4, 4]);
     grouped && begins && apart && !is_date(&without_country.concat()) && !is_years(without_country)
 }
 
@@ -275,7 +277,8 @@ mod tests {
     fn no_text_is_too_much() {
         let long = "22 34 56 78 ".repeat(20_000);
         assert!(personal(&long).len() <= 20_000);
-        for text in ["@", "+", "+++", "....", "\u{202f}", "é@é.éé", "𝟚𝟚𝟛𝟜𝟝𝟞𝟟𝟠", "@@@@.dk", "2 2 - . +"] {
+        for text in ["@", "+", "+++", "....", "\u{202f}", "é@é.éé", "𝟚𝟚𝟛𝟜𝟝𝟞𝟟𝟠", "@@@@.dk", "2 2 - . +"]
+        {
             personal(text);
         }
     }

@@ -8,11 +8,11 @@
 use crate::document::{Actor, Document, Edit, KIND, PARENT, POS};
 
 use super::{
-    Action, Activity, Anchoring, Answer, AssessmentLine, Attention, Audience, Backing, Ballot, Barrier, Brainstorm,
-    CardNote, Challenge, Checklist, Decision, Drawn, Finding, FourFs, Frame, Group, Heading, Homework, Idea,
-    Investigation, Learning, Lesson, LineTime, Mark, Measure, Meeting, NewChallenge, Novelty, Observation, OwnCard,
-    Participant, Process, Rating, Reading, RoleTask, Round, SharedWord, SheetRow, Sign, Solution, Stakeholder, Step,
-    Theme, Thing, Trial, Verdict, Why, Workplace,
+    Action, Activity, Anchoring, Answer, AssessmentLine, Attention, Audience, Backing, Ballot, Barrier,
+    Brainstorm, CardNote, Challenge, Checklist, Decision, Drawn, Finding, FourFs, Frame, Group, Heading,
+    Homework, Idea, Investigation, Learning, Lesson, LineTime, Mark, Measure, Meeting, NewChallenge, Novelty,
+    Observation, OwnCard, Participant, Process, Rating, Reading, RoleTask, Round, SharedWord, SheetRow, Sign,
+    Solution, Stakeholder, Step, Theme, Thing, Trial, Verdict, Why, Workplace,
 };
 
 /// Fields that ask who somebody is: they may hold a name, even where a role would do.
@@ -114,7 +114,14 @@ const SHARED_FIELDS: &[(&str, &[&str])] = &[
     ),
     (
         Decision::KIND,
-        &[Decision::what, Decision::authority, Decision::med, Decision::meeting, Decision::date, Decision::about],
+        &[
+            Decision::what,
+            Decision::authority,
+            Decision::med,
+            Decision::meeting,
+            Decision::date,
+            Decision::about,
+        ],
     ),
     (Drawn::KIND, &[Drawn::drawn]),
     (Finding::KIND, &[Finding::text, Finding::from]),
@@ -135,10 +142,7 @@ const SHARED_FIELDS: &[(&str, &[&str])] = &[
             FourFs::keep_learn,
         ],
     ),
-    (
-        Frame::KIND,
-        &[Frame::area, Frame::fixed, Frame::changeable, Frame::goals, Frame::time, Frame::freed],
-    ),
+    (Frame::KIND, &[Frame::area, Frame::fixed, Frame::changeable, Frame::goals, Frame::time, Frame::freed]),
     (Group::KIND, &[Group::name]),
     (Heading::KIND, &[Heading::name]),
     (Homework::KIND, &[Homework::what, Homework::due, Homework::done, Homework::result, Homework::step]),
@@ -339,10 +343,19 @@ mod tests {
         let mut document = Document::new("p1");
         let me = actor(1);
         let mut add = |id: &str, fields: &[(&str, &str)]| {
-            let fields = fields.iter().map(|(name, value)| ((*name).to_owned(), Value::from(*value))).collect();
+            let fields =
+                fields.iter().map(|(name, value)| ((*name).to_owned(), Value::from(*value))).collect();
             document.apply(&me, &Edit::Create { id: id.to_owned(), fields });
         };
-        add("c1", &[(KIND, "challenge"), ("title", "To skemaer"), ("raised_by", "Anna"), ("brand_new", "Hemmeligt")]);
+        add(
+            "c1",
+            &[
+                (KIND, "challenge"),
+                ("title", "To skemaer"),
+                ("raised_by", "Anna"),
+                ("brand_new", "Hemmeligt"),
+            ],
+        );
         add("c2", &[(KIND, "challenge"), ("title", "Slettet af Anna")]);
         add("a1", &[(KIND, "participant"), ("label", "Anna"), ("note", "på orlov"), ("role", "leader")]);
         add("m1", &[(KIND, "meeting"), ("title", "Opstart"), ("came:a1", "x"), ("came_also", "Bo")]);

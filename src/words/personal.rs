@@ -20,7 +20,7 @@ words! {
     BLANK = "Tøm feltet for altid", "Empty the field for good";
     BLANK_OF = "Tøm feltet for altid: {what}", "Empty the field for good: {what}";
     BLANK_ASK = "Tøm feltet «{field}» i «{what}» for altid?", "Empty the field «{field}» of «{what}» for good?";
-    ERASE_WHAT = "Teksten bliver slettet for altid og kan ikke hentes tilbage med Fortryd. Den kommer heller ikke igen, når I åbner en ældre fil.", "The text is deleted for good and cannot be brought back by Undo. Nor does it come back when you open an older file.";
+    ERASE_WHAT = "Teksten bliver slettet for altid og kan ikke hentes tilbage med Fortryd. Den kommer heller ikke igen, når en ældre fil bliver samlet med forløbet.", "The text is deleted for good and cannot be brought back by Undo. Nor does it come back when an older file is put together with the process.";
     ERASE_COPIES = "Alle tidligere udgaver af forløbet i denne browser går med, for de kan have teksten i sig. Skal en af dem leve videre, så hent den som fil først.", "All earlier versions of the process in this browser go too, for they may hold the text. If one of them is to live on, get it as a file first.";
     ERASE_FILES = "Filer, I har hentet eller sendt, har den stadig i sig. Dem må I selv slette.", "Files that you got or sent still hold it. You have to delete those yourselves.";
     ERASED = "Slettet for altid i denne browser.", "Deleted for good in this browser.";

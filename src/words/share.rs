@@ -10,7 +10,7 @@ words! {
     MAIL_TEXT = "Kopiér mailteksten", "Copy the mail text";
     MAIL_NOTE = "Filen kommer ikke med af sig selv: vedhæft den fra Overførsler. Står der noget om mennesker i den, så brug jeres sikre mail.", "The file does not come along by itself: attach it from Downloads. If it says anything about people, use your secure mail.";
     MAIL_SUBJECT = "Vores forløb: {title}", "Our process: {title}";
-    MAIL_BODY = "Hej\n\nHer er vores forløb, «{title}», som fil.\n\n1. Gem den vedhæftede fil.\n2. Åbn Samskab i en browser, og træk filen ind på forsiden.\n3. Skriv det, du har at sige. Dine ændringer bliver i din egen browser.\n4. Vælg «Gem som fil», og send filen tilbage til mig.\n\nVi samler alles filer bagefter. Skriver to af os noget forskelligt det samme sted, bliver begge dele stående, til vi har talt om det.\n", "Hello\n\nHere is our process, «{title}», as a file.\n\n1. Save the attached file.\n2. Open Samskab in a browser and drag the file onto the front page.\n3. Write what you have to say. Your changes stay in your own browser.\n4. Choose «Keep as a file» and send the file back to me.\n\nWe put everybody's files together afterwards. If two of us write different things in the same place, both stay until we have talked about it.\n";
+    MAIL_BODY = "Hej\n\nHer er vores forløb, «{title}», som fil.\n\n1. Gem den vedhæftede fil.\n2. Åbn Samskab i en browser, og træk filen ind på forsiden.\n3. Skriv det, du har at sige. Dine ændringer bliver i din egen browser.\n4. Vælg «Gem som fil», og send filen tilbage til mig.\n\nVi samler alles filer bagefter. Skriver to af os noget forskelligt det samme sted, bliver begge dele stående, til vi har talt om det.", "Hello\n\nHere is our process, «{title}», as a file.\n\n1. Save the attached file.\n2. Open Samskab in a browser and drag the file onto the front page.\n3. Write what you have to say. Your changes stay in your own browser.\n4. Choose «Keep as a file» and send the file back to me.\n\nWe put everybody's files together afterwards. If two of us write different things in the same place, both stay until we have talked about it.";
     LOOK_FIRST_ONE = "Ét sted i forløbet ligner en oplysning om en person.", "One place in the process looks like information about a person.";
     LOOK_FIRST_MANY = "{n} steder i forløbet ligner oplysninger om personer.", "{n} places in the process look like information about persons.";
     LOOK_FIRST_GO = "Se dem, før I deler", "See them before you share";
@@ -30,6 +30,7 @@ words! {
     NAMELESS_READ = "Navne midt i en tekst kan Samskab ikke kende fra andre ord. Læs kopien igennem, før I sender den.", "Samskab cannot tell names in the middle of a text from other words. Read the copy through before you send it.";
     NAMELESS_TAKE = "Hent kopien uden navne", "Get the copy without names";
     NAMELESS_TITLE = "{title} (uden navne)", "{title} (without names)";
+    NAMELESS_FILE = "uden navne {title}", "without names {title}";
     FILES = "Filer, I har hentet herfra", "Files that you got from here";
     FILES_NONE = "Der er ikke hentet filer af forløbet i denne browser.", "No files of the process have been made in this browser.";
     FILES_NOTE = "Samskab ved, at filerne er lavet, men ikke, hvor de er nu.", "Samskab knows that the files were made, but not where they are now.";

@@ -3,6 +3,8 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod beside;
+mod erasing;
+mod erasing;
 mod faults;
 mod tables;
 mod versions;

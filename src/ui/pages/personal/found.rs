@@ -7,9 +7,7 @@ use crate::document::{Document, ItemId};
 use crate::model::{Personal, PersonalPlace, personal_places};
 use crate::ui::app::focus_later;
 use crate::ui::pages::things::{called, field_name, home, kind_name};
-use crate::ui::parts::{
-    Button, Dialog, DialogControl, Look, back_to, dynamic, fill, live, many, memo, t,
-};
+use crate::ui::parts::{Button, Dialog, DialogControl, Look, back_to, dynamic, fill, live, many, memo, t};
 use crate::ui::route::Page;
 use crate::ui::session::Session;
 use crate::words::{Word, keeping, personal as words};

@@ -88,8 +88,7 @@ pub fn list(session: Session) -> AnyView {
         let (closed, open) = rounds.get();
         let said = [(words::SECRET_CLOSED, closed), (words::SECRET_OPEN, open)];
         let said = said.into_iter().filter(|(_, count)| *count > 0);
-        let lines: Vec<String> =
-            said.map(|(word, count)| fill(word, &[("n", &count.to_string())])).collect();
+        let lines: Vec<String> = said.map(|(word, count)| fill(word, &[("n", &count.to_string())])).collect();
         if lines.is_empty() {
             return view! { <p>{t(words::SECRET_NONE)}</p> }.into_any();
         }

@@ -17,7 +17,9 @@ fn lines(session: Session) -> Vec<String> {
     app.shelf_changes().track();
     app.toast().track();
     let files = app.shelf().files_of(&session.id()).into_iter();
-    files.map(|file| format!("{} – {} ({})", file.name, moment(&file.when), t(file_kind(file.kind)))).collect()
+    files
+        .map(|file| format!("{} – {} ({})", file.name, moment(&file.when), t(file_kind(file.kind))))
+        .collect()
 }
 
 /// The files that must be deleted by hand, and the button.
@@ -36,14 +38,18 @@ pub fn erase(session: Session) -> AnyView {
         }
         .into_any()
     });
-    let (button, dialog) = sure(words::WHOLE, move || erase_now(session), || {
-        view! {
+    let (button, dialog) = sure(
+        words::WHOLE,
+        move || erase_now(session),
+        || {
+            view! {
             <p class="big" dir="auto">{live(move || fill(words::WHOLE_ASK, &[("title", &session.title())]))}</p>
             <p>{t(words::WHOLE_LEAD)}</p>
             <p>{t(words::WHOLE_FILES_NOTE)}</p>
         }
         .into_any()
-    });
+        },
+    );
     view! {
         <section class="stack">
             <h2>{t(words::WHOLE)}</h2>

@@ -23,20 +23,23 @@ const STORES: [[Word; 3]; 8] = [
     [words::STORE_OUT, words::STORE_OUT_AT, words::STORE_OUT_TIME],
 ];
 
-const AFTER: [Part; 7] = [
+const AFTER: [Part; 6] = [
     (words::WHO, &[words::WHO_1, words::WHO_2, words::WHO_3, words::WHO_4]),
     (words::LESS, &[words::LESS_1, words::LESS_2, words::LESS_3, words::LESS_4]),
     (words::GONE, &[words::GONE_1, words::GONE_2, words::GONE_3, words::GONE_4, words::GONE_5]),
     (words::BASIS, &[words::BASIS_1, words::BASIS_2, words::BASIS_3]),
     (words::MAIL, &[words::MAIL_1, words::MAIL_2]),
     (words::IT, &[words::IT_1, words::IT_2, words::IT_3, words::IT_4, words::IT_5]),
-    (words::CONTACT, &[words::CONTACT_1, words::CONTACT_2, words::CONTACT_3, words::CONTACT_4]),
 ];
+
+/// Who answers, with room to write by hand.
+const CONTACTS: [Word; 4] = [words::CONTACT_1, words::CONTACT_2, words::CONTACT_3, words::CONTACT_4];
 
 fn part((title, lines): Part) -> AnyView {
     let rounds = number(f64::from(ITERATIONS));
     let lines = many(lines, |line| view! { <li>{fill(*line, &[("rounds", &rounds)])}</li> }.into_any());
-    view! { <section class="stack"><h2>{t(title)}</h2><ul class="privacy-lines">{lines}</ul></section> }.into_any()
+    view! { <section class="stack"><h2>{t(title)}</h2><ul class="privacy-lines">{lines}</ul></section> }
+        .into_any()
 }
 
 /// The page.
@@ -73,6 +76,12 @@ pub fn Privacy() -> impl IntoView {
                 <div class="no-print">{copy_button(words::ARTICLE_COPY, || t(words::ARTICLE_TEXT).to_owned())}</div>
             </section>
             {many(AFTER, part)}
+            <section class="stack">
+                <h2>{t(words::CONTACT)}</h2>
+                <ul class="privacy-contacts">
+                    {many(CONTACTS, |who| view! { <li>{t(who)}": "<span class="privacy-blank"></span></li> }.into_any())}
+                </ul>
+            </section>
         </article>
     }
     .into_any()

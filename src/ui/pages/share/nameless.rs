@@ -63,7 +63,8 @@ fn hand_out_copy(session: Session) {
         copy.apply(&actor, &crate::document::Edit::set(process, Process::title, title.as_str()));
         copy
     });
-    let workplace = Process::only(&copy, "").workplace;
-    let name = file::file_name(&workplace, &title, &day::iso(App::current().today()));
+    // First in the name, which is cut where it gets long.
+    let named = fill(words::NAMELESS_FILE, &[("title", &untrack(|| session.title()))]);
+    let name = file::file_name("", &named, &day::iso(App::current().today()));
     keep::send(&session.id(), &name, &file::save(&copy), FileKind::WithoutNames);
 }
