@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::item::{Item, ItemId, POS, Register};
 use super::sort::Gather as _;
-use super::{Document, Edit};
+use super::{Document, Edit, Tally};
 
 /// What became of a thing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -56,8 +56,25 @@ impl FieldChange {
     }
 }
 
+impl Tally {
+    /// How many things became what; as [`Document::merge`] counts it.
+    pub fn of(changes: &[Change]) -> Self {
+        let mut tally = Self::default();
+        for change in changes {
+            match change.how {
+                How::New | How::Back => tally.new += 1,
+                How::Changed => tally.changed += 1,
+                How::Deleted => tally.deleted += 1,
+            }
+            tally.disagreements += change.fields.iter().filter(|field| field.is_further()).count();
+            tally.disagreements += usize::from(change.contested == Some(true));
+        }
+        tally
+    }
+}
+
 impl Document {
-    /// All things that look different in `after`, by id. What [`super::Tally`] counts, this names.
+    /// All things that look different in `after`, by id. What [`Tally`] counts, this names.
     pub fn changes(&self, after: &Self) -> Vec<Change> {
         let ids: BTreeSet<&ItemId> = self.items.keys().chain(after.items.keys()).gather();
         ids.into_iter().filter_map(|id| change(id, self.items.get(id), after.items.get(id))).collect()

@@ -4,6 +4,10 @@
 //! *Invariants.* Opening never panics, whatever the bytes are, and never changes a document that is open.
 //! What can be understood is opened; what cannot is kept and written out again.
 
+mod answer;
+mod ask;
+mod beneath;
+mod draft;
 mod kind;
 mod name;
 mod open;
@@ -12,6 +16,10 @@ mod save;
 mod seal;
 mod strict;
 
+pub use answer::{Answered, open_answer, save_answer, save_secret};
+pub use ask::{Asked, open_ask, save_ask};
+pub use beneath::{Beneath, Foreign, beneath};
+pub use draft::Draft;
 pub use kind::{ANSWER, ASK, Kind, SEALED, kind};
 pub use name::file_name;
 pub use open::{Opened, Problem, open};

@@ -12,7 +12,7 @@ use super::{
     Brainstorm, CardNote, Challenge, Checklist, Decision, Drawn, Finding, FourFs, Frame, Group, Heading,
     Homework, Idea, Investigation, Learning, Lesson, LineTime, Mark, Measure, Meeting, NewChallenge, Novelty,
     Observation, OwnCard, Participant, Process, Rating, Reading, RoleTask, Round, SharedWord, SheetRow, Sign,
-    Solution, Stakeholder, Step, Theme, Thing, Trial, Verdict, Why, Workplace,
+    Solution, Source, Stakeholder, Step, Theme, Thing, Trial, Verdict, Why, Workplace,
 };
 
 /// Fields that ask who somebody is: they may hold a name, even where a role would do.
@@ -39,6 +39,7 @@ const NAMING_FIELDS: &[(&str, &[&str])] = &[
     (RoleTask::KIND, &[RoleTask::who]),
     (Sign::KIND, &[Sign::who]),
     (Solution::KIND, &[Solution::team, Solution::level_who]),
+    (Source::KIND, &[Source::label]),
     (Stakeholder::KIND, &[Stakeholder::who]),
     (Trial::KIND, &[Trial::feedback]),
     (Verdict::KIND, &[Verdict::who]),
@@ -319,7 +320,8 @@ pub fn without_names(document: &Document, id: &str, actor: &Actor) -> Document {
         let fields = item.fields.keys().filter(|field| is_shared(item.kind(), field));
         let fields = fields.filter_map(|field| Some((field.clone(), item.get(field)?.clone())));
         let fields: Vec<_> = fields.collect();
-        if !judged(item.kind()).concat().is_empty() {
+        // Of a kind with nothing to share not even the place is shown.
+        if !fields_of(SHARED_FIELDS, item.kind()).is_empty() {
             copy.apply(actor, &Edit::Create { id: id.clone(), fields });
         }
     }

@@ -95,8 +95,14 @@ impl Shelf {
     /// # Errors
     /// When something could not be taken away; everything else is.
     pub fn erase(&self, id: &str) -> Result<usize, StoreError> {
-        let parts =
-            [key::boxes(id), key::quarantine(id), key::versions(id), key::files(id), key::process(id)];
+        let parts = [
+            key::boxes(id),
+            key::quarantine(id),
+            key::versions(id),
+            key::files(id),
+            key::own_copy(id),
+            key::process(id),
+        ];
         let keys = parts.iter().flat_map(|prefix| self.keys_under(prefix));
         self.remove_all(keys.collect())
     }

@@ -25,7 +25,6 @@ words! {
     HELD = "Det nyeste i forløbet er ikke gemt i browseren. Det er kun på denne side og forsvinder, hvis I lukker den. Åbn forløbet, og gem det som fil – eller slet noget for altid her, så der bliver plads.", "The newest part of the process is not kept in the browser. It is only on this page and is gone if you close it. Open the process and keep it as a file – or delete something for good here to make room.";
     HELD_KEPT = "Der er plads igen: «{title}» er gemt i browseren.", "There is room again: «{title}» is kept in the browser.";
     STORE_REFUSED = "Browseren ville ikke gøre det. Luk andre vinduer med Samskab, og prøv igen.", "The browser would not do it. Close other windows with Samskab and try again.";
-    BROWSER_SAID = "(Browseren siger: {said})", "(The browser says: {said})";
     TRY_AGAIN = "Prøv igen", "Try again";
     BLOCKED_TITLE = "Browseren må ikke gemme her", "The browser may not keep anything here";
     BLOCKED = "Lageret er spærret på denne computer. I kan arbejde, men alt forsvinder, når I lukker siden. Gem derfor forløbet som fil, før I lukker.", "Storage is blocked on this computer. You can work, but everything is gone when you close the page. So keep the process as a file before you close.";

@@ -65,6 +65,7 @@ named! {
         anchoring = "Forankring", "Anchoring";
         new_challenge = "Ny udfordring", "New challenge";
         audience = "Modtager af besked", "Audience";
+        source = "Navn på en kopi", "Name of a copy";
     }
 }
 

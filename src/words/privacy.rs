@@ -26,10 +26,16 @@ words! {
     STORE_FILES = "Navne og datoer på de filer, der er hentet", "Names and dates of the files that were made";
     STORE_FILES_AT = "localStorage, samskab:files:", "localStorage, samskab:files:";
     STORE_FILES_TIME = "Til forløbet bliver slettet for altid", "Until the process is deleted for good";
+    STORE_ANSWER = "Svar på andres spørgsmål, der er ved at blive skrevet", "Answers to others' questions that are being written";
+    STORE_ANSWER_AT = "localStorage, samskab:answer:", "localStorage, samskab:answer:";
+    STORE_ANSWER_TIME = "Til svaret bliver slettet på svarsiden, eller alt bliver slettet på computeren", "Until the answer is deleted on the page of answers or everything is deleted on the computer";
+    STORE_COPY = "Hvad I kalder jeres kopi", "What you call your copy";
+    STORE_COPY_AT = "localStorage, samskab:copy:", "localStorage, samskab:copy:";
+    STORE_COPY_TIME = "Til forløbet bliver slettet for altid", "Until the process is deleted for good";
     STORE_SETTINGS = "Sprog, udseende og lignende valg", "Language, look and such choices";
     STORE_SETTINGS_AT = "localStorage, samskab:setting:", "localStorage, samskab:setting:";
     STORE_SETTINGS_TIME = "Til «Slet alt på denne computer»", "Until «Delete everything on this computer»";
-    STORE_HANDLES = "Henvisning til en fil på et drev, hvis I gemmer direkte i den (Chrome og Edge), og et mærke om, at browseren er brugt", "A reference to a file on a drive, if you keep directly in it (Chrome and Edge), and a mark that the browser was used";
+    STORE_HANDLES = "Henvisning til en fil på et drev, hvis I gemmer direkte i den (Chrome og Edge), og tidspunkter for, hvornår et forløb sidst blev gemt – ingen tekst fra det", "A reference to a file on a drive, if you keep directly in it (Chrome and Edge), and the times when a process was last kept – no text of it";
     STORE_HANDLES_AT = "Browserens IndexedDB", "The browser's IndexedDB";
     STORE_HANDLES_TIME = "Til I slår det fra, eller browseren bliver tømt", "Until you turn it off or the browser is emptied";
     STORE_OUT = "Filer, som medarbejderne har hentet", "Files that employees have got";

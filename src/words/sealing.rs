@@ -16,10 +16,4 @@ words! {
     STAYS = "Forløbet i browseren er ikke låst, og den låste fil tæller ikke som jeres egen sikkerhedskopi.", "The process in the browser is not locked, and the locked file does not count as your own backup.";
     TOO_LARGE = "Forløbet er for stort til at blive låst. Hent det som en almindelig fil, og send den med sikker mail.", "The process is too large to be locked. Get it as an ordinary file and send it by secure mail.";
     NO_CRYPTO = "Denne side kan ikke låse filer, fordi den er hentet over en usikker forbindelse (http). Åbn den med https eller som en fil på computeren.", "This page cannot lock files because it came over an insecure connection (http). Open it with https or as a file on the computer.";
-    UNSEAL_NO_CRYPTO = "Denne side kan ikke åbne låste filer, fordi den er hentet over en usikker forbindelse (http). Åbn den med https eller som en fil på computeren.", "This page cannot open locked files because it came over an insecure connection (http). Open it with https or as a file on the computer.";
-    UNSEAL_WRONG = "Adgangssætningen passer ikke til filen. Se efter, om et ord er stavet anderledes, og prøv igen.", "The passphrase does not fit the file. Check whether a word is spelled differently and try again.";
-    UNSEAL_DAMAGED = "Filen er låst, men den er ikke hel: noget er ændret eller klippet af på vejen. Adgangssætningen kan være rigtig nok. Bed om at få filen sendt igen.", "The file is locked, but it is not whole: something was changed or cut off on its way. The passphrase may well be right. Ask for the file to be sent again.";
-    UNSEAL_NEWER = "Filen er låst med en nyere udgave af Samskab. Åbn den dér.", "The file was locked with a newer edition of Samskab. Open it there.";
-    UNSEAL_NOT_SEALED = "Filen er ikke en låst fil fra Samskab.", "The file is not a locked file from Samskab.";
-    OPENING = "Åbner filen … Det tager op til ti sekunder på en langsom computer.", "Opening the file … This takes up to ten seconds on a slow computer.";
 }

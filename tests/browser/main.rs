@@ -9,6 +9,7 @@
 mod bad_input;
 mod home_care;
 mod light;
+mod mail_round;
 mod screens;
 mod shelf;
 mod smoke;

@@ -1,6 +1,6 @@
 //! What a merge brought, by name, and the way back from it.
 
-use samskab::document::{Document, History, How, Randomness, Seeded, Tally};
+use samskab::document::{Change, Document, History, Randomness, Seeded, Tally};
 
 use super::check::{Editor, hold};
 use super::history::World;
@@ -56,22 +56,10 @@ pub fn the_changes_of_a_merge_are_what_its_tally_counts(
         let (mine, theirs, _) = met(world, dice);
         let merged = mine.merge(theirs);
         let changes = mine.changes(&merged.document);
-        let of = |hows: &[How]| changes.iter().filter(|change| hows.contains(&change.how)).count();
-        let further = |change: &samskab::document::Change| {
-            let fields = change.fields.iter().filter(|field| field.is_further()).count();
-            fields + usize::from(change.contested == Some(true))
-        };
-        let tally = Tally {
-            new: of(&[How::New, How::Back]),
-            changed: of(&[How::Changed]),
-            deleted: of(&[How::Deleted]),
-            disagreements: changes.iter().map(further).sum(),
-        };
+        let tally = Tally::of(&changes);
         hold!(tally == merged.tally, "{tally:?} are named and {:?} counted: {changes:#?}", merged.tally);
         hold!(mine.changes(mine).is_empty(), "a document differs from itself");
-        let names = |changes: Vec<samskab::document::Change>| {
-            changes.into_iter().map(|change| change.id).collect::<Vec<_>>()
-        };
+        let names = |changes: Vec<Change>| changes.into_iter().map(|change| change.id).collect::<Vec<_>>();
         let there_and_back = (names(changes), names(merged.document.changes(mine)));
         hold!(there_and_back.0 == there_and_back.1, "not the same things both ways: {there_and_back:?}");
     }

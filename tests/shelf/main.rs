@@ -4,10 +4,11 @@
 
 mod beside;
 mod erasing;
-mod erasing;
 mod faults;
+mod mailed;
 mod tables;
 mod versions;
+mod windows;
 
 use samskab::document::{Actor, Document, Edit};
 use samskab::file::checksum;

@@ -2,16 +2,18 @@
 
 use leptos::prelude::*;
 
-use super::shelf::{bin_process, keep_problem};
+use super::shelf::{bin_process, keep_problem, pressed};
 use crate::file;
 use crate::model::{Process, Thing, day};
 use crate::platform::files;
 use crate::shelf::{CardState, FileKind, REMIND_AFTER, Reminder, reminder};
 use crate::ui::app::App;
-use crate::ui::parts::{Button, Icon, Look, Picture, count, fill, flag, language, live, memo, press, t};
+use crate::ui::parts::{
+    Button, Icon, Look, Picture, count, dynamic, fill, flag, language, live, memo, press, t,
+};
 use crate::ui::route::{Page, Route};
 use crate::ui::session::Session;
-use crate::words::{Word, clock_time, keeping as words, personal, shelf as shelf_words, short_day};
+use crate::words::{Word, clock_time, keeping as words, personal, place, shelf as shelf_words, short_day};
 
 /// Hands the process to the person as a file.
 pub fn take_file(session: Session) {
@@ -20,7 +22,7 @@ pub fn take_file(session: Session) {
     let id = session.id();
     let state = untrack(|| session.keep_state());
     // What a newer app wrote is handed out as it came: this app would leave out what it does not know.
-    let untouched = state.read_only.then(|| app.untouched_text(&id)).flatten();
+    let untouched = (state.read_only && !state.overtaken).then(|| app.untouched_text(&id)).flatten();
     let text = untouched.unwrap_or_else(|| session.peek(file::save));
     let process = session.peek(|document| Process::only(document, ""));
     if let Some(now) = hand_out(&process, &id, &text) {
@@ -142,6 +144,12 @@ pub fn KeepBanners(
     session: Session,
 ) -> impl IntoView {
     let state = memo(move || session.keep_state());
+    let app = App::current();
+    let pressure = memo(move || {
+        state.track();
+        app.shelf_changes().track();
+        app.shelf().pressure()
+    });
     let take = move |()| take_file(session);
     let again = move |()| {
         session.keep_now();
@@ -152,8 +160,24 @@ pub fn KeepBanners(
     };
     let why = live(move || state.with(|state| state.failed.as_ref().map(keep_problem)).unwrap_or_default());
     let read_only = live(move || {
-        t(if state.with(|state| state.guest) { words::GUEST } else { words::READ_ONLY }).to_owned()
+        t(state.with(|state| match (state.guest, state.overtaken, state.waiting) {
+            (true, ..) => words::GUEST,
+            (_, true, true) => place::OVERTAKEN_WAITING,
+            (_, true, false) => place::OVERTAKEN,
+            _ => words::READ_ONLY,
+        }))
+        .to_owned()
     });
+    let reload = move |()| {
+        // A browser that does not load the page again leaves it as it is.
+        let _ = window().location().reload();
+    };
+    let overtaken = view! {
+        <div class="cluster" hidden=flag(move || !state.with(|state| state.overtaken))>
+            <Button text=t(words::TAKE_FILE) press=take/>
+            <Button text=t(place::RELOAD) look=Look::Quiet press=reload/>
+        </div>
+    };
     view! {
         <section class="banners" aria-label=t(words::BANNERS)>
             {blocked_banner()}
@@ -163,7 +187,7 @@ pub fn KeepBanners(
                     "banner banner-bad",
                     words::FAILED_TITLE,
                     why,
-                    flag(move || state.with(|state| state.failed.is_some())),
+                    flag(move || state.with(|state| state.failed.is_some() && !state.overtaken)),
                     failed,
                 )}
             </div>
@@ -172,9 +196,11 @@ pub fn KeepBanners(
                 words::NEWER_TITLE,
                 read_only,
                 flag(move || state.with(|state| state.read_only)),
-                (),
+                overtaken,
             )}
+            {fell_back_banner(state)}
             {found_banner(state)}
+            {dynamic(move || pressed(pressure.get()))}
             {example_banner(session)}
             {reminder_banner(session, state)}
             {deadline_banner(session)}
@@ -192,6 +218,19 @@ fn found_banner(state: Memo<crate::ui::session::KeepState>) -> AnyView {
         _ => t(words::RECOVERED).to_owned(),
     });
     let shown = flag(move || matches!(found(), Some(CardState::Damaged(_) | CardState::Recovered)));
+    let close = view! { <Button text=t(words::SEEN) look=Look::Quiet press=move |()| read.set(true)/> };
+    banner("banner banner-warn", words::FOUND_TITLE, said, shown, close)
+}
+
+/// The browser lost what was kept last: it is said when that was, and from when that is what one sees.
+fn fell_back_banner(state: Memo<crate::ui::session::KeepState>) -> AnyView {
+    let read = RwSignal::new(false);
+    let said = live(move || {
+        let (lost, kept) = state.with(|state| (state.fell_back.clone(), state.kept.clone()));
+        let (lost, kept) = (lost.unwrap_or_default(), kept.unwrap_or_default());
+        fill(place::FELL_BACK, &[("lost", &moment(&lost)), ("kept", &moment(&kept))])
+    });
+    let shown = flag(move || state.with(|state| state.fell_back.is_some()) && !read.get());
     let close = view! { <Button text=t(words::SEEN) look=Look::Quiet press=move |()| read.set(true)/> };
     banner("banner banner-warn", words::FOUND_TITLE, said, shown, close)
 }

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use serde_json::Value;
 use wasm_bindgen::JsCast;
 
-use super::{Icon, Picture, count, fill, flag, t};
+use super::{Icon, Picture, count, fill, flag, t, two_here};
 use crate::document::ItemId;
 use crate::ui::app::{App, focus_later};
 use crate::ui::session::{LONGEST, Session, step_label, use_session};
@@ -154,10 +154,10 @@ impl Row {
         };
         let main_id = format!("main-{id}");
         let shift = Callback::new({
-            let id = id.clone();
+            let (id, name) = (id.clone(), name.clone());
             move |(up, focus): (bool, String)| {
                 let shown = ids.get_untracked();
-                if session.shift(t(words::STEP_MOVE), &shown, &id, up) {
+                if session.shift(step_label(words::STEP_MOVE, &untrack(&name)), &shown, &id, up) {
                     let at = shown.iter().position(|other| *other == id).unwrap_or(0);
                     let to = if up { at } else { at + 2 };
                     App::current().tell(fill(words::MOVED_TO, &[("n", &to.to_string())]), false);
@@ -193,6 +193,7 @@ impl Row {
             }
         };
         let main = main_field(&id, kind, field, &main_id, tall, name.clone());
+        let two = two_here(session, &id, field);
         let number = numbered
             .then(|| view! { <span class="row-number">{move || (place.get() + 1).to_string()}</span> });
         let (up_id, down_id) = (format!("up-{id}"), format!("down-{id}"));
@@ -250,6 +251,7 @@ impl Row {
                         </button>
                     </div>
                 </div>
+                {two}
                 {below}
             </li>
         }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::hints::{Notice, noticed};
-use super::{fill, t};
+use super::{fill, t, two_wordings};
 use crate::ui::session::{LONGEST, Session, Subject, use_session};
 use crate::words::{Word, common as words};
 
@@ -84,6 +84,7 @@ pub fn LineField(
     });
     let list_attribute = offered.is_some().then_some(list);
     let name = label.clone();
+    let two = two_wordings(session, &subject.id, field);
     view! {
         <div class="field">
             <Caption id=id.clone() label hint=hint.clone() quiet/>
@@ -104,6 +105,7 @@ pub fn LineField(
                 on:change=move |event| left(session, notice, &event)
             />
             {offered}
+            {two}
             <Said id=id.clone() error/>
             <Notice notice/>
         </div>
@@ -144,6 +146,7 @@ pub fn AreaField(
     let notice = RwSignal::new(noticed(&untrack(&value)));
     let mirror = value.clone();
     let name = label.clone();
+    let two = two_wordings(session, &subject.id, field);
     view! {
         <div class="field">
             <Caption id=id.clone() label hint=hint.clone() quiet/>
@@ -164,6 +167,7 @@ pub fn AreaField(
                     on:change=move |event| left(session, notice, &event)
                 ></textarea>
             </div>
+            {two}
             <Said id=id.clone() error/>
             <Notice notice/>
         </div>

@@ -35,6 +35,8 @@ impl Session {
             app.say(words::READ_ONLY);
             return false;
         }
+        // The field that is being written in must not hold on to what is erased.
+        self.stop_typing();
         self.0.with_value(|live| {
             let actor = live.author.borrow_mut().actor(&mut *live.entropy.borrow_mut());
             let (mut document, mut history) = (live.document.borrow_mut(), live.history.borrow_mut());

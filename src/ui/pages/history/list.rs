@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::{look, when};
 use crate::shelf::{Version, Why};
 use crate::ui::app::{App, focus_later};
-use crate::ui::parts::{Button, Dialog, DialogControl, Look, dynamic, fill, live, many, memo, t};
+use crate::ui::parts::{Button, Dialog, DialogControl, Look, dynamic, fill, flag, live, many, memo, t};
 use crate::ui::route::{Page, Route};
 use crate::ui::session::Session;
 use crate::words::{Word, history as words, keeping};
@@ -39,29 +39,31 @@ pub(super) fn versions(session: Session) -> AnyView {
         app.shelf_changes().track();
         app.shelf().versions(&session.id())
     });
-    let groups = dynamic(move || {
-        let all = all.get();
-        if all.is_empty() {
-            return view! { <p class="empty">{t(words::NONE)}</p> }.into_any();
+    let groups = many(GROUPS, |(why, heading, hint)| {
+        let of = memo(move || {
+            let all = all.get().into_iter();
+            all.filter(|version| version.why == why).collect::<Vec<Version>>()
+        });
+        // By key: a draft that comes by itself must not fold up what somebody is reading.
+        view! {
+            <section class="stack" hidden=flag(move || of.with(Vec::is_empty))>
+                <h2>{t(heading)}</h2>
+                <p class="note">{t(hint)}</p>
+                <ul class="history-list">
+                    <For
+                        each=move || of.get()
+                        key=|version| version.key.clone()
+                        children=move |version| row(desk, version)
+                    />
+                </ul>
+            </section>
         }
-        many(GROUPS, |(why, heading, hint)| {
-            let rows: Vec<Version> = all.iter().filter(|version| version.why == why).cloned().collect();
-            if rows.is_empty() {
-                return ().into_any();
-            }
-            let rows = many(rows, |version| row(desk, version));
-            view! {
-                <section class="stack">
-                    <h2>{t(heading)}</h2>
-                    <p class="note">{t(hint)}</p>
-                    <ul class="history-list">{rows}</ul>
-                </section>
-            }
-            .into_any()
-        })
+        .into_any()
     });
+    let has_some = flag(move || all.with(|all| !all.is_empty()));
     view! {
         {restored(desk)}
+        <p class="empty" hidden=has_some>{t(words::NONE)}</p>
         {groups}
         {question(desk)}
     }

@@ -3,9 +3,9 @@
 use leptos::prelude::*;
 
 use crate::ui::pages::{redo, undo};
-use crate::ui::parts::{Button, Picture, dynamic, fill, many, memo, t};
+use crate::ui::parts::{Button, Picture, dynamic, fill, flag, live, many, memo, t};
 use crate::ui::session::Session;
-use crate::words::{common, history as words};
+use crate::words::{Word, common, history as words};
 
 /// So many are shown of each.
 const SHOWN: usize = 30;
@@ -18,26 +18,34 @@ pub(super) fn steps(session: Session) -> AnyView {
         if done.is_empty() && undone.is_empty() {
             return view! { <p>{t(words::STEPS_NONE)}</p> }.into_any();
         }
-        let redo = undone.first().map(|what| {
-            let text = fill(common::REDO_WHAT, &[("what", what)]);
-            view! { <Button text picture=Picture::Redo press=move |()| redo(session)/> }.into_any()
-        });
-        let undo = done.first().map(|what| {
-            let text = fill(common::UNDO_WHAT, &[("what", what)]);
-            view! { <Button text picture=Picture::Undo press=move |()| undo(session)/> }.into_any()
-        });
         view! {
-            <div class="cluster">{undo} {redo}</div>
             {list(t(words::UNDONE), undone)}
             {list(t(words::DONE), done)}
         }
         .into_any()
     });
+    // They stay while the lists change, so that one can press again and again.
+    let last = move || all.with(|(done, _)| done.first().cloned());
+    let next = move || all.with(|(_, undone)| undone.first().cloned());
+    let named = |word: Word, what: Option<String>| fill(word, &[("what", &what.unwrap_or_default())]);
+    let undo_text = live(move || named(common::UNDO_WHAT, last()));
+    let redo_text = live(move || named(common::REDO_WHAT, next()));
+    let turns = view! {
+        <div class="cluster">
+            <div hidden=flag(move || last().is_none())>
+                <Button text=undo_text picture=Picture::Undo press=move |()| undo(session)/>
+            </div>
+            <div hidden=flag(move || next().is_none())>
+                <Button text=redo_text picture=Picture::Redo press=move |()| redo(session)/>
+            </div>
+        </div>
+    };
     view! {
         <section class="stack" aria-labelledby="steps">
             <h2 id="steps">{t(words::STEPS)}</h2>
             <p>{t(words::STEPS_LEAD)}</p>
             <p class="note">{t(words::STEPS_KEYS)}</p>
+            {turns}
             {lists}
         </section>
     }

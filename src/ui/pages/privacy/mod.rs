@@ -12,12 +12,14 @@ type Part = (Word, &'static [Word]);
 const BEFORE: [Part; 1] = [(words::SHORT, &[words::SHORT_1, words::SHORT_2, words::SHORT_3])];
 
 /// What, where, how long.
-const STORES: [[Word; 3]; 8] = [
+const STORES: [[Word; 3]; 10] = [
     [words::STORE_PROCESS, words::STORE_PROCESS_AT, words::STORE_PROCESS_TIME],
     [words::STORE_VERSIONS, words::STORE_VERSIONS_AT, words::STORE_VERSIONS_TIME],
     [words::STORE_BOX, words::STORE_BOX_AT, words::STORE_BOX_TIME],
     [words::STORE_QUARANTINE, words::STORE_QUARANTINE_AT, words::STORE_QUARANTINE_TIME],
     [words::STORE_FILES, words::STORE_FILES_AT, words::STORE_FILES_TIME],
+    [words::STORE_ANSWER, words::STORE_ANSWER_AT, words::STORE_ANSWER_TIME],
+    [words::STORE_COPY, words::STORE_COPY_AT, words::STORE_COPY_TIME],
     [words::STORE_SETTINGS, words::STORE_SETTINGS_AT, words::STORE_SETTINGS_TIME],
     [words::STORE_HANDLES, words::STORE_HANDLES_AT, words::STORE_HANDLES_TIME],
     [words::STORE_OUT, words::STORE_OUT_AT, words::STORE_OUT_TIME],

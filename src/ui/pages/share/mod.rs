@@ -4,9 +4,11 @@
 mod files;
 mod locked;
 mod nameless;
+mod place;
 
 use leptos::prelude::*;
 
+use super::copy_label;
 use super::keep::take_file;
 use crate::document::Document;
 use crate::model::personal_places;
@@ -18,6 +20,8 @@ use crate::ui::session::{Session, use_session};
 use crate::words::{Word, sealing, share as words};
 
 pub use files::{file_kind, files_list};
+
+pub use place::FileInPlace;
 
 /// The page.
 #[component]
@@ -37,6 +41,7 @@ pub fn Share() -> impl IntoView {
             </div>
             <section class="stack">
                 <h2>{t(words::MORE)}</h2>
+                <div class="card"><FileInPlace session/></div>
                 <Fold title=t(sealing::TITLE)>{locked::form(session)}</Fold>
                 <Fold title=t(words::NAMELESS)>{nameless::form(session)}</Fold>
                 <Fold title=t(words::FILES)>{files_list(session)}</Fold>
@@ -61,6 +66,7 @@ fn whole(session: Session) -> AnyView {
                 {copy_button(words::MAIL_TEXT, move || body.get_untracked())}
             </div>
             <p class="note">{t(words::MAIL_NOTE)}</p>
+            {copy_label(session)}
         </section>
     }
     .into_any()

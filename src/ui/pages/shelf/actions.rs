@@ -179,8 +179,8 @@ pub fn ask_erase(card: &Card) {
     App::current().desk().ask(Ask::Erase(card.clone()));
 }
 
-/// Erases the process for good.
-pub fn erase(card: &Card) {
+/// Erases the process for good; answers whether all of it is gone.
+pub fn erase(card: &Card) -> bool {
     let app = App::current();
     app.let_go_of(Some(&card.id));
     let erased = app.shelf().erase(&card.id);
@@ -189,8 +189,12 @@ pub fn erase(card: &Card) {
         Ok(_) => {
             app.tell(said_of(words::ERASED, &title(card)), false);
             focus_later("heading");
+            true
         }
-        Err(_) => trouble(&title(card), t(words::NOT_ERASED).to_owned()),
+        Err(_) => {
+            trouble(&title(card), t(words::NOT_ERASED).to_owned());
+            false
+        }
     }
 }
 
