@@ -8,9 +8,12 @@
 
 mod bad_input;
 mod home_care;
+mod hostile;
 mod light;
 mod mail_round;
+mod personal;
 mod screens;
+mod sealed;
 mod shelf;
 mod smoke;
 mod support;
