@@ -12,9 +12,9 @@ pub mod crypto;
 pub mod entropy;
 mod faulty;
 pub mod files;
+pub mod handles;
 #[cfg(feature = "ui")]
 pub mod leftovers;
-pub mod handles;
 #[cfg(feature = "ui")]
 pub mod locks;
 #[cfg(feature = "ui")]

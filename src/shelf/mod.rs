@@ -25,6 +25,7 @@ mod beside;
 mod boxes;
 mod card;
 mod envelope;
+mod erasing;
 mod giving_way;
 mod hear;
 mod keep;

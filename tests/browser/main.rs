@@ -8,15 +8,18 @@
 
 mod asking;
 mod bad_input;
-mod history;
 mod drive;
 mod emptied;
+mod history;
 mod home_care;
+mod hostile;
 mod installed;
 mod kill;
 mod light;
 mod mail_round;
+mod personal;
 mod screens;
+mod sealed;
 mod shelf;
 mod smoke;
 mod support;

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod beside;
+mod erasing;
 mod faults;
 mod keepsakes;
 mod mailed;

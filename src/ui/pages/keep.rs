@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::shelf::{bin_process, keep_problem, pressed};
 use super::share::place_banner;
+use super::shelf::{bin_process, keep_problem, pressed};
 use crate::file;
 use crate::model::{Process, Thing, day};
 use crate::platform::files;
@@ -12,9 +12,9 @@ use crate::ui::app::App;
 use crate::ui::parts::{
     Button, Icon, Look, Picture, count, dynamic, fill, flag, language, live, memo, press, t,
 };
-use crate::ui::route::Route;
+use crate::ui::route::{Page, Route};
 use crate::ui::session::Session;
-use crate::words::{Word, clock_time, keeping as words, place, shelf as shelf_words, short_day};
+use crate::words::{Word, clock_time, keeping as words, personal, place, shelf as shelf_words, short_day};
 
 /// Hands the process to the person as a file.
 pub fn take_file(session: Session) {
@@ -205,6 +205,7 @@ pub fn KeepBanners(
             {dynamic(move || pressed(pressure.get()))}
             {example_banner(session)}
             {reminder_banner(session, state)}
+            {deadline_banner(session)}
         </section>
     }
     .into_any()
@@ -282,4 +283,13 @@ fn reminder_banner(session: Session, state: Memo<crate::ui::session::KeepState>)
         <Button text=t(words::LATER) look=Look::Quiet press=later/>
     };
     banner("banner banner-warn", words::REMIND_TITLE, said, flag(move || due.get().is_some()), tools)
+}
+
+/// The day by which the process was to be erased is here.
+fn deadline_banner(session: Session) -> AnyView {
+    let due = memo(move || super::personal::deadline_said(session).filter(|(_, due)| *due));
+    let go = Route::Process { id: session.id(), page: Page::Personal }.to_hash();
+    let go = view! { <a class="btn" href=go>{t(personal::DEADLINE_GO)}</a> };
+    let said = live(move || due.get().map(|(said, _)| said).unwrap_or_default());
+    banner("banner banner-warn", personal::DEADLINE_TITLE, said, flag(move || due.with(Option::is_some)), go)
 }

@@ -93,7 +93,6 @@ pub fn Storage() -> impl IntoView {
             {notices()}
             {body}
             {lasting::section()}
-            {persistence_line()}
             <section class="stack" aria-labelledby="all">
                 <h2 id="all">{t(words::ALL)}</h2>
                 <p>{t(words::ALL_HINT)}</p>
