@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::Session;
+use crate::document::Merged;
 use crate::platform::locks;
 use crate::shelf::{CardState, Heard, KeepProblem, LoadProblem};
 use crate::ui::app::App;
@@ -30,7 +31,7 @@ pub struct KeepState {
     pub overtaken: bool,
     /// When something was kept that the browser has lost since: it fell back to an older state.
     pub fell_back: Option<String>,
-    /// Not on the shelf at all: a file of a newer app that is only looked at.
+    /// Not on the shelf at all: a file of a newer app that is only looked at, or answers to a mailed question.
     pub guest: bool,
     /// How well it could be read when it was opened.
     pub found: Option<CardState>,
@@ -67,7 +68,7 @@ impl Session {
                 timer.clear();
             }
             let state = live.keep.get_untracked();
-            if state.read_only || (!state.waiting && state.failed.is_none()) {
+            if state.read_only || state.guest || (!state.waiting && state.failed.is_none()) {
                 // What nobody may write any more may still hold something that is nowhere else.
                 return Err(!state.overtaken || !state.waiting);
             }
@@ -90,7 +91,6 @@ impl Session {
                     live.keep.update(|keep| {
                         keep.kept = Some(now.clone());
                         keep.failed = None;
-                        keep.fell_back = None;
                         keep.waiting = false;
                     });
                 });
@@ -99,6 +99,7 @@ impl Session {
                 }
                 self.bear_witness(now);
                 self.save_in_place_later();
+                self.take_draft();
                 true
             }
             Err(problem) => {
@@ -109,6 +110,14 @@ impl Session {
                 }
                 false
             }
+        }
+    }
+
+    /// An earlier state is put beside the process, if it is time.
+    fn take_draft(self) {
+        let app = App::current();
+        if self.peek(|document| app.shelf().take_draft(document, &app.now())) {
+            app.shelf_changes().update(|count| *count += 1);
         }
     }
 
@@ -129,7 +138,11 @@ impl Session {
     /// second time, and before the store that they are about can be read.
     pub fn hear_of_write(self) {
         let app = App::current();
-        if self.0.with_value(|live| live.keep.with_untracked(|keep| keep.read_only)) {
+        let state = self.0.with_value(|live| live.keep.get_untracked());
+        if state.read_only {
+            if !state.overtaken {
+                self.read_along();
+            }
             return;
         }
         self.ease_typing();
@@ -159,6 +172,28 @@ impl Session {
         if lacks {
             self.schedule();
         }
+    }
+
+    /// What may only be read is still shown as it is now.
+    fn read_along(self) {
+        if let Ok(loaded) = App::current().shelf().load(&self.id()) {
+            self.adopt(loaded.document, false);
+        }
+    }
+
+    /// Takes over what was merged from a file, keeps it, and counts it as changes of this process.
+    pub(super) fn take_over(self, merged: Merged) {
+        let Merged { document, tally, .. } = merged;
+        // What was merged may hold a twin of this session's actor.
+        self.adopt(document, true);
+        self.0.with_value(|live| {
+            live.keep.update(|keep| {
+                let brought = (tally.new + tally.changed + tally.deleted) as u32;
+                keep.changes = keep.changes.saturating_add(brought);
+                keep.waiting = true;
+            });
+        });
+        self.keep_now();
     }
 
     /// Whether it was a newer app that wrote what lies in the store.
