@@ -218,7 +218,7 @@ async fn look_closely(page: &Page, files: &[PathBuf]) {
     page.narrow(320).await;
     page.check_width("receive at 320").await;
     page.narrow_picture("receive-narrow", 320).await;
-    page.engine("Emulation.clearDeviceMetricsOverride", serde_json::json!({})).await;
+    page.wide().await;
     assert_eq!(page.stored("process:").await, stored, "looking changes nothing");
     // Put away again, to be given once more.
     for _ in files {

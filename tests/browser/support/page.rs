@@ -89,6 +89,11 @@ impl Page {
     /// Closes the browser and starts it again with the same profile, as on the next day.
     pub async fn next_day(self) -> Self {
         self.assert_no_complaints().await;
+        if self.world.engine == Engine::Webkit {
+            // When it is driven it has only private windows: a new page is as far as it goes.
+            self.reload().await;
+            return self;
+        }
         // The browser writes its storage to disk some seconds after the page did.
         tokio::time::sleep(Duration::from_secs(8)).await;
         drop(self.client.clone().close().await);
@@ -645,8 +650,21 @@ impl Page {
 
     /// Makes the page that wide, in CSS pixels, as on a telephone, where no window can be made so narrow.
     pub async fn narrow(&self, width: u32) {
+        if self.world.engine != Engine::Chromium {
+            // Their windows go no narrower than they please.
+            return self.resize(width, 800).await;
+        }
         let screen = json!({ "width": width, "height": 800, "deviceScaleFactor": 1, "mobile": false });
         self.engine("Emulation.setDeviceMetricsOverride", screen).await;
+    }
+
+    /// Makes the page as wide as its window again.
+    pub async fn wide(&self) {
+        if self.world.engine == Engine::Chromium {
+            self.engine("Emulation.clearDeviceMetricsOverride", json!({})).await;
+        } else {
+            self.resize(1280, 900).await;
+        }
     }
 
     /// Shows the page as the printer would get it, or as the screen does.
@@ -657,7 +675,7 @@ impl Page {
 
     /// Takes a picture of the narrow page from top to bottom, and leaves it that narrow.
     pub async fn narrow_picture(&self, name: &str, width: u32) {
-        if std::env::var("SAMSKAB_PICTURES").is_ok() {
+        if std::env::var("SAMSKAB_PICTURES").is_ok() && self.world.engine == Engine::Chromium {
             let height =
                 self.script("return document.documentElement.scrollHeight").await.as_u64().unwrap_or(800);
             let screen = json!({ "width": width, "height": height.min(12_000), "deviceScaleFactor": 1, "mobile": false });
