@@ -30,10 +30,11 @@
       sheet.replaceSync(new TextDecoder().decode(files[path]));
       return sheet;
     });
-    window.samskabFiles = files;
-    const inside = document.getElementById("inside").textContent;
+    window.samskabInside = files;
+    const inside = document.getElementById("inside").textContent.trim();
     if (inside && !location.hash) {
-      window.samskabIncoming = [new File([inside], "samskab.samskab.json", { type: "application/json" })];
+      const bytes = Uint8Array.from(atob(inside), (letter) => letter.charCodeAt(0));
+      window.samskabIncoming = [new File([bytes], "forloeb.samskab.json", { type: "application/json" })];
       location.hash = "#/modtag";
     }
     await __wbg_init({ module_or_path: files["process_bg.wasm"] });

@@ -57,7 +57,7 @@ const alone = await single(built); // before the files change and move
 await shrinkFiles();
 moveLater(id);
 
-const named = withHashes(html, folder).replace(/<html lang="?da"?/, `<html lang=da data-base="./v-${id}/" data-version="${id}"`);
+const named = withHashes(html, folder).replace(/<html lang="?da"?/, `<html lang=da data-base="./v-${id}/" data-version="${id}" data-alone="samskab-${appVersion}.html"`);
 const hashes = inlineScripts(named).map((text) => `'${sha256(text)}'`);
 const policy = [
   "default-src 'none'",

@@ -52,7 +52,7 @@ function page(html) {
 }
 
 /** The bytes of the one file. */
-export async function single({ folder, id, html }) {
+export async function single({ folder, id, appVersion, html }) {
   const paths = filesIn(folder).filter(ARCHIVED);
   // In the order in which the page links them; those that are linked later come later.
   const linked = (path) => (html.includes(path) ? html.indexOf(path) : html.length);
@@ -65,7 +65,7 @@ export async function single({ folder, id, html }) {
   const style = `<style>${beside("single.css").trim()}</style>`;
   const slot = '<script type="application/json" id="inside"></script>';
   const before = '<script type="text/plain" id="archive">';
-  const open = page(html).replace(/<html lang="?da"?/, `<html lang=da data-one-file data-version="${id}"`).replace("</head>", `${style}</head>`);
+  const open = page(html).replace(/<html lang="?da"?/, `<html lang=da data-alone="samskab-${appVersion}.html" data-version="${id}"`).replace("</head>", `${style}</head>`);
   const [head, tail] = open.split("</body>");
   const body = (archived) => `${head}${slot}${before}${archived}</script>${scripts.join("")}</body>${tail ?? "</html>"}`;
 

@@ -13,6 +13,7 @@ mod history;
 mod homework;
 mod keep;
 mod light;
+mod local;
 mod meetings;
 mod opening;
 mod overview;
