@@ -12,5 +12,9 @@ mod bad_files;
 mod fuzz;
 #[path = "format/golden.rs"]
 mod golden;
+#[path = "format/mail_round.rs"]
+mod mail_round;
+#[path = "format/sealed.rs"]
+mod sealed;
 #[path = "format/size.rs"]
 mod size;

@@ -6,6 +6,7 @@
 //! *Invariants.* Time of day decides nothing. A value is dropped only when somebody who had seen it wrote
 //! another. Nothing here reads or writes storage, asks the clock, or can fail half way.
 
+mod beside;
 mod changes;
 mod disagreement;
 pub mod dot;

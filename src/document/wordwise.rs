@@ -17,21 +17,74 @@ pub enum Run {
 /// [`Run::Gone`] the second.
 pub fn word_by_word(before: &str, after: &str) -> Vec<Run> {
     let (old, new) = (words(before), words(after));
-    let mut runs = Vec::new();
     let text =
         |list: &[&str], from: usize, count: usize| list.iter().skip(from).take(count).copied().collect();
+    let mut runs = Vec::new();
     for op in capture_diff_slices(Algorithm::Myers, &old, &new) {
-        match op {
-            DiffOp::Equal { old_index, len, .. } => runs.push(Run::Same(text(&old, old_index, len))),
-            DiffOp::Delete { old_index, old_len, .. } => runs.push(Run::Gone(text(&old, old_index, old_len))),
-            DiffOp::Insert { new_index, new_len, .. } => runs.push(Run::Came(text(&new, new_index, new_len))),
+        let (from, gone, to, came) = match op {
+            DiffOp::Equal { old_index, len, .. } => {
+                runs.push(Run::Same(text(&old, old_index, len)));
+                continue;
+            }
+            DiffOp::Delete { old_index, old_len, .. } => (old_index, old_len, 0, 0),
+            DiffOp::Insert { new_index, new_len, .. } => (0, 0, new_index, new_len),
             DiffOp::Replace { old_index, old_len, new_index, new_len } => {
-                runs.push(Run::Gone(text(&old, old_index, old_len)));
-                runs.push(Run::Came(text(&new, new_index, new_len)));
+                (old_index, old_len, new_index, new_len)
+            }
+        };
+        if gone > 0 {
+            runs.push(Run::Gone(text(&old, from, gone)));
+        }
+        if came > 0 {
+            runs.push(Run::Came(text(&new, to, came)));
+        }
+    }
+    together(runs)
+}
+
+/// Runs as people read them: a space between two changes belongs to both, and where two texts share less than a
+/// third they are two texts.
+fn together(runs: Vec<Run>) -> Vec<Run> {
+    let letters = |text: &str| text.chars().filter(|letter| !letter.is_whitespace()).count();
+    let (mut shared, mut longest) = (0, [0, 0]);
+    for run in &runs {
+        match run {
+            Run::Same(text) => shared += letters(text),
+            Run::Gone(text) => longest[0] += letters(text),
+            Run::Came(text) => longest[1] += letters(text),
+        }
+    }
+    let other = shared * 3 < shared + longest[0].max(longest[1]) && longest[0] > 0 && longest[1] > 0;
+    let last = runs.len().saturating_sub(1);
+    let mut all = Vec::new();
+    let (mut gone, mut came) = (String::new(), String::new());
+    for (at, run) in runs.into_iter().enumerate() {
+        match run {
+            Run::Gone(text) => gone += &text,
+            Run::Came(text) => came += &text,
+            Run::Same(text)
+                if other || (letters(&text) == 0 && at > 0 && at < last && !text.contains('\n')) =>
+            {
+                gone += &text;
+                came += &text;
+            }
+            Run::Same(text) => {
+                flush(&mut all, &mut gone, &mut came);
+                all.push(Run::Same(text));
             }
         }
     }
-    runs
+    flush(&mut all, &mut gone, &mut came);
+    all
+}
+
+fn flush(all: &mut Vec<Run>, gone: &mut String, came: &mut String) {
+    if !gone.is_empty() {
+        all.push(Run::Gone(std::mem::take(gone)));
+    }
+    if !came.is_empty() {
+        all.push(Run::Came(std::mem::take(came)));
+    }
 }
 
 /// The words and the spaces between them, each apart, so that a new space does not make a new word.
@@ -75,7 +128,17 @@ mod tests {
             ("Væk", "", "[-Væk-]"),
             ("Tre skemaer", "To skemaer", "[-Tre-][+To+] skemaer"),
             ("Vi venter på svar", "Vi venter længe på svar", "Vi venter [+længe +]på svar"),
-            ("én\nto", "én\ntre", "én\n[-to-][+tre+]"),
+            ("én linje\nto", "én linje\ntre", "én linje\n[-to-][+tre+]"),
+            (
+                "vi kan ikke se den nye plan",
+                "vi kan ikke se en god plan",
+                "vi kan ikke se [-den nye-][+en god+] plan",
+            ),
+            (
+                "Dagsplanen ændres hele tiden",
+                "Planen er lavet om",
+                "[-Dagsplanen ændres hele tiden-][+Planen er lavet om+]",
+            ),
         ];
         for (before, after, expected) in table {
             assert_eq!(shown(before, after), expected, "{before} → {after}");

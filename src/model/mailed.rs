@@ -3,8 +3,9 @@
 //! Such an answer carries no label, no position and no dot of a write. Its id is random and minted by the
 //! answerer's browser; it stays the same for good, so that taking one file in twice counts it once.
 
-use super::{Ballot, BallotProblem, LineTime, Round, Thing, check_ballot};
-use crate::document::{Document, ItemId};
+use super::make::fresh_id;
+use super::{Ballot, BallotProblem, LineTime, Mark, Round, Thing, check_ballot, create, field};
+use crate::document::{Document, Edit, ItemId, Randomness};
 
 /// One secret answer.
 #[derive(Clone, Debug, PartialEq)]
@@ -38,6 +39,42 @@ impl Secret {
             Self::Mark { time, .. } => time,
         }
     }
+}
+
+impl Secret {
+    /// It says nothing: all dots were taken back.
+    pub fn is_blank(&self) -> bool {
+        matches!(self, Self::Ballot(ballot) if ballot.dots.iter().all(|(_, dots)| *dots == 0))
+    }
+
+    /// The edit that writes a mark of a line that is marked openly.
+    pub fn edit(&self) -> Option<Edit> {
+        match self {
+            Self::Ballot(_) => None,
+            Self::Mark { id, time, value } => {
+                Some(create::<Mark>(id.as_str(), time, "", [field(Mark::value, *value)]))
+            }
+        }
+    }
+}
+
+/// Puts down the dots for a round, or other dots than before: it stays one ballot with one id.
+pub fn put_dots(given: &mut Vec<Secret>, round: &str, dots: Vec<(ItemId, u32)>, random: &mut dyn Randomness) {
+    let id = id_for(given, round, random);
+    let parent = round.to_owned();
+    given.push(Secret::Ballot(Ballot { id, parent, by: String::new(), dots, voters: Some(1.0) }));
+}
+
+/// Puts down the mark for a time, or another one than before.
+pub fn put_mark(given: &mut Vec<Secret>, time: &str, value: u8, random: &mut dyn Randomness) {
+    let id = id_for(given, time, random);
+    given.push(Secret::Mark { id, time: time.to_owned(), value });
+}
+
+/// Takes the answer for that round or time out; answers with its id, or a fresh one.
+fn id_for(given: &mut Vec<Secret>, parent: &str, random: &mut dyn Randomness) -> ItemId {
+    let at = given.iter().position(|secret| secret.parent() == parent);
+    at.map_or_else(|| fresh_id(random), |at| given.swap_remove(at).id().clone())
 }
 
 /// What becomes of a secret answer.

@@ -11,6 +11,8 @@ use crate::document::{Document, Edit, ItemId, KIND, PARENT, POS};
 choices! {
     /// A kind of question that others can be asked.
     Ask {
+        /// Questions of the checklist, each for oneself.
+        Checklist = "checklist",
         /// Describe challenges.
         Describe = "describe",
         /// Rate challenges.
@@ -25,8 +27,6 @@ choices! {
         Count = "count",
         /// Set marks on a line.
         Mark = "mark",
-        /// Questions of the checklist, each for oneself.
-        Checklist = "checklist",
         /// What have we learned?
         Learning = "learning",
     }

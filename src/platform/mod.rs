@@ -5,11 +5,20 @@
 //! browser says no: every refusal is a value. No error is told from another by its name, because browsers
 //! name the same thing differently.
 
+#[cfg(feature = "ui")]
+mod asking;
 pub mod clock;
 pub mod crypto;
 pub mod entropy;
 mod faulty;
 pub mod files;
+pub mod handles;
 #[cfg(feature = "ui")]
 pub mod leftovers;
+#[cfg(feature = "ui")]
+pub mod locks;
+#[cfg(feature = "ui")]
+pub mod persistence;
 pub mod storage;
+#[cfg(feature = "ui")]
+pub mod witness;

@@ -10,7 +10,7 @@ use super::card::{Record, Summary};
 use super::envelope;
 use super::key::{self, Side};
 use super::reading::{Found, HEAD, Reading, SLOT};
-use crate::document::{Document, VERSION};
+use crate::document::{Document, Merged, VERSION};
 use crate::file;
 use crate::platform::storage::{StoreError, units};
 
@@ -21,6 +21,8 @@ pub struct Kept {
     pub sequence: u64,
     /// Another window had kept something that this one did not know: both together, to be taken over.
     pub merged: Option<Document>,
+    /// The name under which this window writes may have a twin in what was merged: it takes a new one.
+    pub twins: bool,
 }
 
 /// The process is not known to be kept. What was kept before is still there.
@@ -76,6 +78,8 @@ impl Shelf {
             return Err(KeepProblem::ReadOnly);
         }
         let merged = self.merge_stored(document, &mut reading, sequence)?;
+        let twins = merged.as_ref().is_some_and(|merged| !merged.twins.is_empty());
+        let merged = merged.map(|merged| merged.document);
         let document = merged.as_ref().unwrap_or(document);
         let text = file::save(document);
         // What could not be opened tomorrow must not stand in for what can be opened today.
@@ -98,7 +102,7 @@ impl Shelf {
             damaged: document.opaque_count(),
             summary,
         };
-        self.write(id, side, record, &text).map(|sequence| Kept { sequence, merged })
+        self.write(id, side, record, &text).map(|sequence| Kept { sequence, merged, twins })
     }
 
     /// This window's process and the stored one as one, where the stored one is not the one that this window
@@ -108,7 +112,7 @@ impl Shelf {
         document: &Document,
         reading: &mut Reading,
         sequence: u64,
-    ) -> Result<Option<Document>, KeepProblem> {
+    ) -> Result<Option<Merged>, KeepProblem> {
         while let Some((side, slot)) = reading.newest() {
             if slot.record.sequence == sequence {
                 break;
@@ -116,8 +120,8 @@ impl Shelf {
             match slot.open(&document.id) {
                 Some(opened) if opened.newer => return Err(KeepProblem::ReadOnly),
                 Some(opened) => {
-                    let merged = document.merge(&opened.document).document;
-                    return Ok((merged != *document).then_some(merged));
+                    let merged = document.merge(&opened.document);
+                    return Ok((merged.document != *document).then_some(merged));
                 }
                 None => reading.mark_broken(side),
             }

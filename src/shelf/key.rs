@@ -71,6 +71,19 @@ pub(super) fn files(id: &str) -> String {
     format!("{PREFIX}files:{id}:")
 }
 
+pub(super) fn own_copy(id: &str) -> String {
+    format!("{PREFIX}copy:{id}:")
+}
+
+/// The draft of an answer, by the id of the file with the questions.
+pub(super) fn answer(asked: &str) -> String {
+    format!("{PREFIX}answer:{asked}")
+}
+
+pub(super) fn answers() -> String {
+    format!("{PREFIX}answer:")
+}
+
 pub(super) fn setting(name: &str) -> String {
     format!("{PREFIX}setting:{name}")
 }
@@ -85,6 +98,11 @@ pub(super) fn process_of(key: &str) -> Option<&str> {
 /// taken away last when it is erased: it is what another window should listen to.
 pub fn is_head(key: &str, id: &str) -> bool {
     key == head(id)
+}
+
+/// Whether that is the key of one of the two slots of that process.
+pub fn is_slot(key: &str, id: &str) -> bool {
+    Side::BOTH.into_iter().any(|side| key == slot(id, side))
 }
 
 /// Whether a process of that id can be kept and found again. The same rule as that of the file format, which

@@ -97,8 +97,14 @@ impl Shelf {
     pub fn erase(&self, id: &str) -> Result<usize, StoreError> {
         // A store that cannot be read looks like an empty one.
         self.store.get(&key::head(id))?;
-        let parts =
-            [key::boxes(id), key::quarantine(id), key::versions(id), key::files(id), key::process(id)];
+        let parts = [
+            key::boxes(id),
+            key::quarantine(id),
+            key::versions(id),
+            key::files(id),
+            key::own_copy(id),
+            key::process(id),
+        ];
         let keys = parts.iter().flat_map(|prefix| self.keys_under(prefix));
         self.remove_all(keys.collect())
     }

@@ -20,15 +20,20 @@
 //!
 //! Two tabs must not be in [`Shelf::keep`] at the same time: the caller holds a Web Lock per process.
 
+mod answering;
 mod beside;
+mod boxes;
 mod card;
 mod envelope;
+mod erasing;
 mod giving_way;
+mod hear;
 mod keep;
 mod key;
 mod ledger;
 mod list;
 mod load;
+mod own_copy;
 mod packing;
 mod quarantine;
 mod reading;
@@ -36,21 +41,26 @@ mod reminder;
 mod room;
 mod thinning;
 mod versions;
+mod witness;
 
 use std::rc::Rc;
 
 use crate::platform::storage::Store;
 
 pub use beside::Pressure;
+pub use boxes::BallotBox;
 pub use card::{Card, CardState, Summary};
 pub use envelope::body;
+pub use hear::Heard;
 pub use keep::{KeepProblem, Kept};
-pub use key::{PREFIX, is_head};
+pub use key::{PREFIX, is_head, is_slot};
 pub use ledger::{FileKind, NotedFile};
 pub use load::{LoadProblem, Loaded};
+pub use own_copy::OwnCopy;
 pub use reminder::{CHANGES as REMIND_AFTER, Reminder, reminder};
 pub use room::Room;
 pub use versions::{Version, Why};
+pub use witness::Witness;
 
 /// The processes of this browser, and what it keeps beside them. Cheap to clone.
 #[derive(Clone)]

@@ -73,7 +73,7 @@ fn record_of(id: &str, line: &str) -> Option<Record> {
     Record::parse(line).filter(|record| record.id == id)
 }
 
-fn slot(id: &str, text: Option<String>) -> Found<Slot> {
+pub(super) fn slot(id: &str, text: Option<String>) -> Found<Slot> {
     let Some(text) = text else { return Found::Absent };
     let record = match envelope::open(SLOT, &text) {
         Opened::Newer => return Found::Newer,

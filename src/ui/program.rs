@@ -26,8 +26,8 @@ pub struct Program {
     pub keep: fn(App),
     /// Keeps what is open or held; answers whether something would be lost by leaving.
     pub leaving: fn(App) -> bool,
-    /// Hears that another window wrote or erased.
-    pub heard: fn(App, &str, bool),
+    /// Hears what another window wrote under a key, or that it took it away.
+    pub heard: fn(App, &str, Option<String>),
     /// Lets go of what was erased.
     pub let_go: fn(App, Option<&str>),
     /// Everything was erased: takes away what the browser keeps of the page itself.
@@ -110,7 +110,7 @@ fn leaving(app: App) -> bool {
     lost || app.is_blocked() && open.is_some()
 }
 
-/// Ctrl+S takes a file, Ctrl+Z and Ctrl+Shift+Z (or Ctrl+Y) go back and forth.
+/// Ctrl+S keeps into the file that the process is tied to, or takes a file, Ctrl+Z and Ctrl+Shift+Z (or Ctrl+Y) go back and forth.
 fn key(session: Session, event: &web_sys::KeyboardEvent) {
     if !(event.ctrl_key() || event.meta_key()) || event.alt_key() {
         return;
@@ -124,7 +124,9 @@ fn key(session: Session, event: &web_sys::KeyboardEvent) {
     match (event.key().to_lowercase().as_str(), event.shift_key()) {
         ("s", false) => {
             event.prevent_default();
-            take_file(session);
+            if !session.save_in_place_now() {
+                take_file(session);
+            }
         }
         ("z", false) if !typing => {
             event.prevent_default();

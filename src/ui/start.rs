@@ -93,7 +93,7 @@ fn listen() {
             if has_left() {
                 return;
             }
-            app.hear_of_storage(&event.key().unwrap_or_default(), event.new_value().is_none());
+            app.hear_of_storage(&event.key().unwrap_or_default(), event.new_value());
         }),
         // Files may be dropped anywhere: a browser that is left alone with one would leave the page.
         window_event_listener(leptos::ev::dragover, dragging),

@@ -89,6 +89,7 @@ pub mod overview;
 pub mod papers;
 pub mod people;
 pub mod personal;
+pub mod place;
 pub mod privacy;
 pub mod receive;
 pub mod sealing;

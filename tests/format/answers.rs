@@ -52,7 +52,8 @@ fn what_open_answers_look_like() {
           "items": {
             "f9": {"kind":"finding","parent":"c1","text":"Kravet er fra 2009","~":"1.k7f3m2qa"}
           },
-    "#]].assert_eq(text);
+    "#]]
+    .assert_eq(text);
 }
 
 #[test]
@@ -71,7 +72,8 @@ fn what_secret_answers_look_like() {
             "aa": {"dots:c1":2,"dots:c2":1,"kind":"ballot","parent":"r1"},
             "zz": {"kind":"mark","parent":"t1","value":7}
           },
-    "#]].assert_eq(text);
+    "#]]
+    .assert_eq(text);
 }
 
 #[test]

@@ -14,6 +14,7 @@ mod history;
 mod mutants;
 mod oracle;
 mod twins;
+mod typing;
 mod undo;
 mod way_back;
 

@@ -1,5 +1,6 @@
 //! What there is one of: the shelf, the language, the place one is at, the open process, the last message.
 
+mod caret;
 mod messages;
 mod preferences;
 mod processes;
@@ -7,12 +8,14 @@ mod processes;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
+pub use caret::keep_caret;
+
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
 use super::pages::Desk;
 use super::program::Program;
-use super::route::{Page, Route};
+use super::route::{Page, Place, Route};
 use super::session::Session;
 use crate::platform::clock::{BrowserClock, Clock};
 use crate::platform::storage::{LocalStore, PageStore};
@@ -207,8 +210,11 @@ impl App {
     pub fn follow_route(self) {
         let hash = window().location().hash().unwrap_or_default();
         let route = Route::parse(&hash);
+        // Files are looked at beside the process that is open, so that taking them in is a step in it.
+        let open = self.session().get_untracked().map(Session::id);
         let wanted = match &route {
             Route::Process { id, .. } => Some(id.as_str()),
+            Route::Place(Place::Receive) => open.as_deref(),
             _ => None,
         };
         match self.program() {

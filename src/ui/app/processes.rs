@@ -8,7 +8,8 @@ use crate::file;
 use crate::model::{Process, Thing};
 use crate::platform::entropy::Entropy;
 use crate::platform::storage::{PageStore, Store};
-use crate::shelf::{CardState, KeepProblem, is_head};
+use crate::platform::witness;
+use crate::shelf::{CardState, KeepProblem, is_head, is_slot};
 use crate::ui::session::{KeepState, Session};
 use crate::words::keeping;
 
@@ -68,7 +69,10 @@ impl App {
                     found: Some(loaded.state),
                     ..KeepState::default()
                 };
-                Some(owner.with(|| Session::new(loaded.document, keep, loaded.sequence)))
+                let session = owner.with(|| Session::new(loaded.document, keep, loaded.sequence));
+                session.ask_witness();
+                session.recall_place();
+                Some(session)
             }
             Err(problem) => {
                 self.trouble().set(Some(Trouble::Load(problem)));
@@ -112,19 +116,25 @@ impl App {
             // The page's own memory lets go of everything.
             let _ = files.remove(key);
         }
+        witness::erased(id);
     }
 
-    /// Another window changed what lies under that key; `gone` says that it took it away.
-    pub fn hear_of_storage(self, key: &str, gone: bool) {
+    /// Another window wrote that text under that key, or took it away.
+    pub fn hear_of_storage(self, key: &str, text: Option<String>) {
         if let Some(program) = self.program() {
-            (program.heard)(self, key, gone);
+            (program.heard)(self, key, text);
         }
         self.shelf_changes().update(|count| *count += 1);
     }
 
     /// As [`Self::hear_of_storage`], for the open process.
-    pub fn hear_of_process(self, key: &str, gone: bool) {
-        if let Some(session) = self.session().get_untracked().filter(|session| is_head(key, &session.id())) {
+    pub fn hear_of_process(self, key: &str, text: Option<String>) {
+        let gone = text.is_none();
+        let open = self.session().get_untracked();
+        if let (Some(session), Some(text)) = (open.filter(|session| is_slot(key, &session.id())), text) {
+            return session.hear_text(text);
+        }
+        if let Some(session) = open.filter(|session| is_head(key, &session.id())) {
             if gone {
                 // To keep it now would bring back what somebody erased for good.
                 session.let_go();

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::share::place_banner;
 use super::shelf::{bin_process, keep_problem, pressed};
 use crate::file;
 use crate::model::{Process, Thing, day};
@@ -11,9 +12,9 @@ use crate::ui::app::App;
 use crate::ui::parts::{
     Button, Icon, Look, Picture, count, dynamic, fill, flag, language, live, memo, press, t,
 };
-use crate::ui::route::Route;
+use crate::ui::route::{Page, Route};
 use crate::ui::session::Session;
-use crate::words::{Word, clock_time, keeping as words, shelf as shelf_words, short_day};
+use crate::words::{Word, clock_time, keeping as words, personal, place, shelf as shelf_words, short_day};
 
 /// Hands the process to the person as a file.
 pub fn take_file(session: Session) {
@@ -22,7 +23,7 @@ pub fn take_file(session: Session) {
     let id = session.id();
     let state = untrack(|| session.keep_state());
     // What a newer app wrote is handed out as it came: this app would leave out what it does not know.
-    let untouched = state.read_only.then(|| app.untouched_text(&id)).flatten();
+    let untouched = (state.read_only && !state.overtaken).then(|| app.untouched_text(&id)).flatten();
     let text = untouched.unwrap_or_else(|| session.peek(file::save));
     let process = session.peek(|document| Process::only(document, ""));
     if let Some(now) = hand_out(&process, &id, &text) {
@@ -160,8 +161,24 @@ pub fn KeepBanners(
     };
     let why = live(move || state.with(|state| state.failed.as_ref().map(keep_problem)).unwrap_or_default());
     let read_only = live(move || {
-        t(if state.with(|state| state.guest) { words::GUEST } else { words::READ_ONLY }).to_owned()
+        t(state.with(|state| match (state.guest, state.overtaken, state.waiting) {
+            (true, ..) => words::GUEST,
+            (_, true, true) => place::OVERTAKEN_WAITING,
+            (_, true, false) => place::OVERTAKEN,
+            _ => words::READ_ONLY,
+        }))
+        .to_owned()
     });
+    let reload = move |()| {
+        // A browser that does not load the page again leaves it as it is.
+        let _ = window().location().reload();
+    };
+    let overtaken = view! {
+        <div class="cluster" hidden=flag(move || !state.with(|state| state.overtaken))>
+            <Button text=t(words::TAKE_FILE) press=take/>
+            <Button text=t(place::RELOAD) look=Look::Quiet press=reload/>
+        </div>
+    };
     view! {
         <section class="banners" aria-label=t(words::BANNERS)>
             {blocked_banner()}
@@ -171,7 +188,7 @@ pub fn KeepBanners(
                     "banner banner-bad",
                     words::FAILED_TITLE,
                     why,
-                    flag(move || state.with(|state| state.failed.is_some())),
+                    flag(move || state.with(|state| state.failed.is_some() && !state.overtaken)),
                     failed,
                 )}
             </div>
@@ -180,12 +197,15 @@ pub fn KeepBanners(
                 words::NEWER_TITLE,
                 read_only,
                 flag(move || state.with(|state| state.read_only)),
-                (),
+                overtaken,
             )}
+            {place_banner(session)}
+            {fell_back_banner(state)}
             {found_banner(state)}
             {dynamic(move || pressed(pressure.get()))}
             {example_banner(session)}
             {reminder_banner(session, state)}
+            {deadline_banner(session)}
         </section>
     }
     .into_any()
@@ -200,6 +220,19 @@ fn found_banner(state: Memo<crate::ui::session::KeepState>) -> AnyView {
         _ => t(words::RECOVERED).to_owned(),
     });
     let shown = flag(move || matches!(found(), Some(CardState::Damaged(_) | CardState::Recovered)));
+    let close = view! { <Button text=t(words::SEEN) look=Look::Quiet press=move |()| read.set(true)/> };
+    banner("banner banner-warn", words::FOUND_TITLE, said, shown, close)
+}
+
+/// The browser lost what was kept last: it is said when that was, and from when that is what one sees.
+fn fell_back_banner(state: Memo<crate::ui::session::KeepState>) -> AnyView {
+    let read = RwSignal::new(false);
+    let said = live(move || {
+        let (lost, kept) = state.with(|state| (state.fell_back.clone(), state.kept.clone()));
+        let (lost, kept) = (lost.unwrap_or_default(), kept.unwrap_or_default());
+        fill(place::FELL_BACK, &[("lost", &moment(&lost)), ("kept", &moment(&kept))])
+    });
+    let shown = flag(move || state.with(|state| state.fell_back.is_some()) && !read.get());
     let close = view! { <Button text=t(words::SEEN) look=Look::Quiet press=move |()| read.set(true)/> };
     banner("banner banner-warn", words::FOUND_TITLE, said, shown, close)
 }
@@ -250,4 +283,13 @@ fn reminder_banner(session: Session, state: Memo<crate::ui::session::KeepState>)
         <Button text=t(words::LATER) look=Look::Quiet press=later/>
     };
     banner("banner banner-warn", words::REMIND_TITLE, said, flag(move || due.get().is_some()), tools)
+}
+
+/// The day by which the process was to be erased is here.
+fn deadline_banner(session: Session) -> AnyView {
+    let due = memo(move || super::personal::deadline_said(session).filter(|(_, due)| *due));
+    let go = Route::Process { id: session.id(), page: Page::Personal }.to_hash();
+    let go = view! { <a class="btn" href=go>{t(personal::DEADLINE_GO)}</a> };
+    let said = live(move || due.get().map(|(said, _)| said).unwrap_or_default());
+    banner("banner banner-warn", personal::DEADLINE_TITLE, said, flag(move || due.with(Option::is_some)), go)
 }

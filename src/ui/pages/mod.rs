@@ -31,8 +31,9 @@ mod summing;
 pub(super) mod things;
 mod wordings;
 
-pub use keep::take_file;
+pub use keep::{moment, take_file};
 pub use opening::fetch_process_pages;
+pub use receive::copy_label;
 pub use shelf::{Desk, drag, put_back, put_problem, say_held};
 pub use shell::{PARTS, Parts, Shell};
 

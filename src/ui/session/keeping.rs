@@ -3,7 +3,9 @@
 use leptos::prelude::*;
 
 use super::Session;
-use crate::shelf::{CardState, KeepProblem};
+use crate::document::Merged;
+use crate::platform::locks;
+use crate::shelf::{CardState, Heard, KeepProblem, LoadProblem};
 use crate::ui::app::App;
 
 /// How long after the last change the process is kept, in milliseconds.
@@ -24,7 +26,12 @@ pub struct KeepState {
     pub waiting: bool,
     /// May be read but not written: made by a newer app.
     pub read_only: bool,
-    /// Not on the shelf at all: a file of a newer app that is only looked at.
+    /// A newer app has written it in another window while it was open here. What was changed here and not kept
+    /// by then is in this window alone.
+    pub overtaken: bool,
+    /// When something was kept that the browser has lost since: it fell back to an older state.
+    pub fell_back: Option<String>,
+    /// Not on the shelf at all: a file of a newer app that is only looked at, or answers to a mailed question.
     pub guest: bool,
     /// How well it could be read when it was opened.
     pub found: Option<CardState>,
@@ -36,17 +43,24 @@ impl Session {
             if let Some(timer) = live.timer.take() {
                 timer.clear();
             }
-            let later = set_timeout_with_handle(
-                move || {
-                    self.keep_now();
-                },
-                std::time::Duration::from_millis(PAUSE),
-            );
+            let later =
+                set_timeout_with_handle(move || self.keep_in_turn(), std::time::Duration::from_millis(PAUSE));
             live.timer.set(later.ok());
         });
     }
 
-    /// Keeps the process in this browser now. Answers whether all that was changed is kept.
+    /// Keeps the process when no other window is keeping it: reading, merging and writing are one thing then.
+    fn keep_in_turn(self) {
+        locks::in_turn(&format!("samskab:process:{}", self.id()), move || {
+            self.keep_now();
+        });
+    }
+
+    /// Keeps the process in this browser now, whatever another window is doing: for pages that go away and
+    /// cannot wait. Answers whether all that was changed is kept.
+    ///
+    /// Two windows that write at the same moment may each write over what they could not see yet; the one
+    /// that stays hears of it and keeps again, see [`crate::shelf::Heard`].
     pub fn keep_now(self) -> bool {
         let app = App::current();
         let Some(outcome) = self.0.try_with_value(|live| {
@@ -54,39 +68,46 @@ impl Session {
                 timer.clear();
             }
             let state = live.keep.get_untracked();
-            if state.read_only || (!state.waiting && state.failed.is_none()) {
-                return None;
+            if state.read_only || state.guest || (!state.waiting && state.failed.is_none()) {
+                // What nobody may write any more may still hold something that is nowhere else.
+                return Err(!state.overtaken || !state.waiting);
             }
             let document = live.document.borrow();
             let now = app.now();
             let summary = crate::ui::pages::summary(&document);
-            Some((app.shelf().keep(&document, summary, &now, state.changes, live.sequence.get()), now))
+            Ok((app.shelf().keep(&document, summary, &now, state.changes, live.sequence.get()), now))
         }) else {
             return false;
         };
-        let Some((outcome, now)) = outcome else { return true };
+        let (outcome, now) = match outcome {
+            Ok(outcome) => outcome,
+            Err(all_is_kept) => return all_is_kept,
+        };
         match outcome {
             Ok(kept) => {
+                self.ease_typing();
                 self.0.with_value(|live| {
                     live.sequence.set(kept.sequence);
                     live.keep.update(|keep| {
-                        keep.kept = Some(now);
+                        keep.kept = Some(now.clone());
                         keep.failed = None;
                         keep.waiting = false;
                     });
                 });
                 if let Some(merged) = kept.merged {
-                    self.0.with_value(|live| {
-                        *live.document.borrow_mut() = merged;
-                        live.author.borrow_mut().renew();
-                    });
-                    self.announce_all();
+                    self.adopt(merged, kept.twins);
                 }
+                self.bear_witness(now);
+                self.save_in_place_later();
                 self.take_draft();
                 true
             }
             Err(problem) => {
+                let newer = problem == KeepProblem::ReadOnly && self.is_newer_there();
                 self.0.with_value(|live| live.keep.update(|keep| keep.failed = Some(problem)));
+                if newer {
+                    self.be_overtaken();
+                }
                 false
             }
         }
@@ -100,31 +121,100 @@ impl Session {
         }
     }
 
-    /// Another window wrote this process: read it and take its work in.
+    /// Another window wrote this text of the process: take its work in, even if it lies there no more.
+    pub fn hear_text(self, text: String) {
+        let app = App::current();
+        self.ease_typing();
+        if let Some(merged) = self.peek(|document| app.shelf().hear_text(document, text)) {
+            self.adopt(merged.document, !merged.twins.is_empty());
+        }
+    }
+
+    /// Another window wrote this process: read it and take its work in, and keep again if the store lacks
+    /// something of ours.
+    ///
+    /// The `storage` event is all the broadcast that is needed: every browser sends it to every other window of
+    /// the same storage, with the text that was written. A `BroadcastChannel` would bring the same news a
+    /// second time, and before the store that they are about can be read.
     pub fn hear_of_write(self) {
         let app = App::current();
-        let Ok(loaded) = app.shelf().load(&self.id()) else { return };
-        let merged = self.peek(|document| {
-            let merged = document.merge(&loaded.document).document;
-            (merged != *document).then_some(merged)
-        });
-        self.0.with_value(|live| {
-            live.sequence.set(loaded.sequence);
-            // A file that the other window took is a file of this process.
-            if loaded.card.filed > live.keep.with_untracked(|keep| keep.filed.clone()) {
-                live.keep.update(|keep| {
-                    keep.filed = loaded.card.filed;
-                    keep.changes = loaded.card.changes;
-                });
+        let state = self.0.with_value(|live| live.keep.get_untracked());
+        if state.read_only {
+            if !state.overtaken {
+                self.read_along();
             }
+            return;
+        }
+        self.ease_typing();
+        let heard = match self.peek(|document| app.shelf().hear(document)) {
+            Ok(heard) => heard,
+            Err(LoadProblem::Newer) => return self.be_overtaken(),
+            Err(_) => return,
+        };
+        let Heard { merged, lacks, sequence, card } = heard;
+        self.0.with_value(|live| {
+            live.sequence.set(sequence);
+            live.keep.update(|keep| {
+                // A file that the other window took is a file of this process.
+                if card.filed > keep.filed {
+                    keep.filed = card.filed;
+                    keep.changes = card.changes;
+                }
+                keep.waiting |= lacks;
+                if !lacks {
+                    keep.kept = card.kept.or(keep.kept.take());
+                }
+            });
         });
         if let Some(merged) = merged {
-            self.0.with_value(|live| {
-                *live.document.borrow_mut() = merged;
-                live.author.borrow_mut().renew();
-            });
-            self.announce_all();
+            self.adopt(merged.document, !merged.twins.is_empty());
         }
+        if lacks {
+            self.schedule();
+        }
+    }
+
+    /// What may only be read is still shown as it is now.
+    fn read_along(self) {
+        if let Ok(loaded) = App::current().shelf().load(&self.id()) {
+            self.adopt(loaded.document, false);
+        }
+    }
+
+    /// Takes over what was merged from a file, keeps it, and counts it as changes of this process.
+    pub(super) fn take_over(self, merged: Merged) {
+        let Merged { document, tally, .. } = merged;
+        // What was merged may hold a twin of this session's actor.
+        self.adopt(document, true);
+        self.0.with_value(|live| {
+            live.keep.update(|keep| {
+                let brought = (tally.new + tally.changed + tally.deleted) as u32;
+                keep.changes = keep.changes.saturating_add(brought);
+                keep.waiting = true;
+            });
+        });
+        self.keep_now();
+    }
+
+    /// Whether it was a newer app that wrote what lies in the store.
+    fn is_newer_there(self) -> bool {
+        let app = App::current();
+        matches!(self.peek(|document| app.shelf().hear(document)), Err(LoadProblem::Newer))
+    }
+
+    /// A newer app has written the process in another window: from now on it is only read here, and what is
+    /// here alone can be taken as a file.
+    fn be_overtaken(self) {
+        self.0.with_value(|live| {
+            if let Some(timer) = live.timer.take() {
+                timer.clear();
+            }
+            live.keep.update(|keep| {
+                keep.read_only = true;
+                keep.overtaken = true;
+            });
+        });
+        self.let_go_of_place();
     }
 
     /// Nothing of the process may be kept any more: it was erased for good elsewhere.
@@ -139,6 +229,7 @@ impl Session {
                 keep.read_only = true;
             });
         });
+        self.let_go_of_place();
     }
 
     /// Notes that the process was just downloaded as a file.

@@ -3,8 +3,15 @@
 //! Every change goes through [`Session::commit`]. A view that reads through the session is told when what it
 //! read has changed; it never holds a copy of a value.
 
+mod erasing;
 mod keeping;
+mod merging;
+mod place;
+mod signing;
 mod subject;
+mod telling;
+mod typing;
+mod witness;
 
 use std::cell::{Cell, RefCell};
 use std::collections::{BTreeSet, HashMap};
@@ -13,13 +20,19 @@ use leptos::prelude::*;
 use serde_json::Value;
 
 use super::app::App;
-use crate::document::{Author, Document, Edit, History, Item, ItemId, KIND, PARENT, POS, Randomness, order};
+use crate::document::{
+    Actor, Author, Document, Edit, History, Item, ItemId, KIND, PARENT, POS, Randomness, order,
+};
 use crate::model::{Process, Thing};
 use crate::platform::entropy::Entropy;
+use crate::shelf::OwnCopy;
 use crate::words::{Word, keeping as words};
 
 pub use keeping::KeepState;
+pub use place::{PlaceProblem, PlaceState};
+pub use signing::Writer;
 pub use subject::Subject;
+pub use witness::PERSISTENCE;
 
 /// The longest text that a field takes, in characters.
 pub const LONGEST: usize = 20_000;
@@ -39,12 +52,16 @@ struct Live {
     document: RefCell<Document>,
     author: RefCell<Author>,
     entropy: RefCell<Entropy>,
+    /// What this browser calls its copy, and under which names it has written; read when it is first needed.
+    own: RefCell<Option<OwnCopy>>,
     history: RefCell<History>,
     signals: RefCell<Signals>,
     everything: ArcTrigger,
     sequence: Cell<u64>,
     timer: Cell<Option<TimeoutHandle>>,
     keep: RwSignal<KeepState>,
+    typing: RefCell<Option<typing::Typing>>,
+    place: place::Place,
 }
 
 /// The open process. A copy is a handle to the same one.
@@ -65,12 +82,15 @@ impl Session {
             document: RefCell::new(document),
             author: RefCell::default(),
             entropy: RefCell::default(),
+            own: RefCell::default(),
             history: RefCell::default(),
             signals: RefCell::default(),
             everything: ArcTrigger::new(),
             sequence: Cell::new(sequence),
             timer: Cell::new(None),
             keep: RwSignal::new(keep),
+            typing: RefCell::default(),
+            place: place::Place::new(),
         }))
     }
 
@@ -110,9 +130,10 @@ impl Session {
         })
     }
 
-    /// A field of an item as text; listens to the item.
+    /// A field of an item as text; listens to the item. What is being typed into it here comes first.
     pub fn text(self, id: &str, field: &str) -> String {
-        self.item(id, |item| item.text(field).to_owned())
+        let shown = self.item(id, |item| item.text(field).to_owned());
+        self.typed(id, field).unwrap_or(shown)
     }
 
     /// A field of an item as yes or no; listens to the item.
@@ -167,31 +188,24 @@ impl Session {
         self.apply(Some((label.into(), false)), edits);
     }
 
-    /// Carries out edits that no undo may show or take back: a secret round.
+    /// Carries out edits that no undo may show or take back: a secret round. They are written under a name that is
+    /// used for nothing else, so that no other write and no label of a copy tells whose they are.
     pub fn commit_in_secret(self, edits: Vec<Edit>) {
         self.apply(None, edits);
     }
 
     /// Answers whether the edits were taken; where not, it is said why.
     fn apply(self, step: Option<(String, bool)>, edits: Vec<Edit>) -> bool {
-        App::current().outdate_undo();
-        let taken = self.0.with_value(|live| {
-            if live.keep.with_untracked(|keep| keep.read_only) {
-                App::current().say(words::READ_ONLY);
-                return None;
-            }
-            let mut document = live.document.borrow_mut();
-            if document.items().count() + edits.len() > MOST_ITEMS && edits.iter().any(is_create) {
-                App::current().say(words::TOO_MANY);
-                return None;
-            }
-            let actor = live.author.borrow_mut().actor(&mut *live.entropy.borrow_mut());
+        if !matches!(step, Some((_, true))) {
+            self.stop_typing();
+        }
+        let creates = edits.iter().any(is_create);
+        self.apply_with(step, if creates { edits.len() } else { 0 }, move |document, actor| {
             let mut touched = BTreeSet::new();
             let mut back = Vec::new();
             for edit in &edits {
-                let mut undo = document.apply(&actor, edit);
-                // To keep a contested thing changes it without a way back.
-                if undo.is_empty() && !matches!(edit, Edit::Restore { .. }) {
+                let mut undo = document.apply(actor, edit);
+                if undo.is_empty() {
                     continue;
                 }
                 touched.insert((edit.id().clone(), reshapes(edit)));
@@ -199,6 +213,40 @@ impl Session {
                 back.extend(undo);
             }
             back.reverse();
+            (touched, back, None)
+        })
+    }
+
+    /// Lets that change the document as one step, and tells everybody. `new` is how many things it may make; what it
+    /// answers is what it touched, what undoes it, and what is being typed by it.
+    fn apply_with(
+        self,
+        step: Option<(String, bool)>,
+        new: usize,
+        change: impl FnOnce(&mut Document, &Actor) -> Change,
+    ) -> bool {
+        App::current().outdate_undo();
+        let taken = self.0.with_value(|live| {
+            if live.keep.with_untracked(|keep| keep.read_only) {
+                App::current().say(words::READ_ONLY);
+                return None;
+            }
+            let mut document = live.document.borrow_mut();
+            if new > 0 && document.items().count() + new > MOST_ITEMS {
+                App::current().say(words::TOO_MANY);
+                return None;
+            }
+            let actor = match step {
+                Some(_) => live.author.borrow_mut().actor(&mut *live.entropy.borrow_mut()),
+                None => Actor::mint(&mut *live.entropy.borrow_mut()),
+            };
+            let (touched, back, typing) = change(&mut document, &actor);
+            if step.is_some() && !touched.is_empty() {
+                live.sign(&mut document, &actor);
+            }
+            if typing.is_some() {
+                *live.typing.borrow_mut() = typing;
+            }
             let own_step = match step {
                 Some((label, typing)) => live.history.borrow_mut().record(label, back, typing),
                 None => true,
@@ -214,7 +262,10 @@ impl Session {
     pub fn write(self, subject: &Subject, field: &str, label: &str, value: impl Into<Value>, typing: bool) {
         let value = value.into();
         let exists = self.peek(|document| document.alive(&subject.id).is_some());
-        let edit = if exists {
+        let label = crate::ui::parts::fill(words::STEP_WRITE, &[("what", label)]);
+        let edit = if exists && typing && value.is_string() {
+            return self.type_into(&subject.id, field, label, value);
+        } else if exists {
             Edit::set(subject.id.clone(), field, value)
         } else if value.is_null() || value.as_str() == Some("") {
             return;
@@ -226,12 +277,13 @@ impl Session {
             ];
             Edit::Create { id: subject.id.clone(), fields }
         };
-        self.apply(Some((crate::ui::parts::fill(words::STEP_WRITE, &[("what", label)]), typing)), vec![edit]);
+        self.apply(Some((label, typing)), vec![edit]);
     }
 
     /// The next keystroke begins a new undo step: a field was left.
     pub fn pause_typing(self) {
         self.0.with_value(|live| live.history.borrow_mut().close());
+        self.stop_typing();
     }
 
     /// The edit that makes a new thing at the end of its list. Its id is `id`.
@@ -321,14 +373,16 @@ impl Session {
 
     fn turn(
         self,
-        act: impl FnOnce(&mut History, &mut Document, &crate::document::Actor) -> Option<crate::document::Entry>,
+        act: impl FnOnce(&mut History, &mut Document, &Actor) -> Option<crate::document::Entry>,
     ) -> Option<String> {
+        self.stop_typing();
         let (label, touched) = self.0.with_value(|live| {
             if live.keep.with_untracked(|keep| keep.read_only) {
                 return None;
             }
             let actor = live.author.borrow_mut().actor(&mut *live.entropy.borrow_mut());
             let entry = act(&mut live.history.borrow_mut(), &mut live.document.borrow_mut(), &actor)?;
+            live.sign(&mut live.document.borrow_mut(), &actor);
             let touched = entry.back.iter().map(|edit| (edit.id().clone(), true)).collect();
             Some((entry.label, touched))
         })?;
@@ -357,80 +411,6 @@ impl Session {
         })
     }
 
-    /// Erases things for good: no undo, and a late file cannot bring the words back.
-    pub fn erase(self, ids: &[ItemId]) {
-        if self.0.with_value(|live| live.keep.with_untracked(|keep| keep.read_only)) {
-            App::current().say(words::READ_ONLY);
-            return;
-        }
-        self.0.with_value(|live| {
-            let actor = live.author.borrow_mut().actor(&mut *live.entropy.borrow_mut());
-            let (mut document, mut history) = (live.document.borrow_mut(), live.history.borrow_mut());
-            for id in ids {
-                document.erase(&actor, id);
-                history.forget(id);
-            }
-        });
-        self.announce(ids.iter().map(|id| (id.clone(), true)).collect(), true);
-        // Twice, since the slot that was written before still holds the words.
-        self.keep_now();
-        self.0.with_value(|live| live.keep.update(|keep| keep.waiting = true));
-        self.keep_now();
-    }
-
-    /// Takes in another copy's work: the merged document replaces the open one.
-    pub fn take_in(self, merged: Document) {
-        self.0.with_value(|live| {
-            *live.document.borrow_mut() = merged;
-            // What was merged may hold a twin of this session's actor.
-            live.author.borrow_mut().renew();
-        });
-        self.announce_all();
-        self.schedule();
-    }
-
-    /// Tells the views what was written to. `counts` says that it is a change of its own: letters in one field
-    /// are one change together.
-    fn announce(self, touched: BTreeSet<(ItemId, bool)>, counts: bool) {
-        if touched.is_empty() {
-            return;
-        }
-        self.0.with_value(|live| {
-            let document = live.document.borrow();
-            let signals = live.signals.borrow();
-            let (mut content, mut members) = (BTreeSet::new(), BTreeSet::new());
-            for (id, reshaped) in &touched {
-                if let Some(trigger) = signals.items.get(id) {
-                    trigger.notify();
-                }
-                let kind = document.item(id).map(Item::kind).unwrap_or_default();
-                content.insert(kind);
-                if *reshaped {
-                    members.insert(kind);
-                }
-            }
-            content.iter().filter_map(|kind| signals.content.get(*kind)).for_each(ArcTrigger::notify);
-            members.iter().filter_map(|kind| signals.members.get(*kind)).for_each(ArcTrigger::notify);
-            live.everything.notify();
-            let changes = if counts { touched.len() as u32 } else { 0 };
-            live.keep.update(|keep| {
-                keep.changes = keep.changes.saturating_add(changes);
-                keep.waiting = true;
-            });
-        });
-        self.schedule();
-    }
-
-    fn announce_all(self) {
-        self.0.with_value(|live| {
-            let signals = live.signals.borrow();
-            for map in [&signals.items, &signals.members, &signals.content] {
-                map.values().for_each(ArcTrigger::notify);
-            }
-            live.everything.notify();
-        });
-    }
-
     /// The title of the process, or a stand-in; listens to it.
     pub fn title(self) -> String {
         let title = self.text(Process::KIND, Process::title);
@@ -441,6 +421,9 @@ impl Session {
         }
     }
 }
+
+/// What a change touched (and whether its place in the lists changed), what undoes it, what is being typed by it.
+type Change = (BTreeSet<(ItemId, bool)>, Vec<Edit>, Option<typing::Typing>);
 
 /// Whether the edit changes which things a list holds or in what order.
 fn reshapes(edit: &Edit) -> bool {

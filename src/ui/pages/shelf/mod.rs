@@ -16,17 +16,17 @@ mod problems;
 mod room;
 
 pub(super) use actions::{
-    ask_erase, bin as bin_process, erase as erase_process, example_failed, export, title as card_title,
-    write_process,
+    address, ask_erase, bin as bin_process, erase as erase_process, example_failed, export, fresh_id,
+    title as card_title, write_process,
 };
 pub use actions::{put_back, say_held};
 pub(super) use ask::Asked;
 pub use desk::Desk;
-pub use import::drag;
+pub use import::{drag, pick_files, picker};
 pub(super) use missing::missing;
 pub(super) use notices::notices;
-pub(super) use problems::keep_problem;
 pub use problems::put_problem;
+pub(super) use problems::{file_problem, keep_problem, load_problem, open_problem};
 pub(super) use room::ask_erase_all;
 
 use leptos::prelude::*;
@@ -40,7 +40,6 @@ use crate::ui::parts::{Button, Icon, Look, Picture, dynamic, flag, live, many, m
 use crate::ui::route::{Place, Route};
 use crate::words::{keeping, shelf as words, storage};
 use desk::Ask;
-use import::{pick_files, picker};
 
 /// The front page.
 #[component]

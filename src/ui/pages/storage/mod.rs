@@ -6,6 +6,8 @@ mod clear;
 mod lasting;
 mod table;
 
+mod persistence;
+
 use leptos::prelude::*;
 
 use super::shelf::{Asked, ask_erase_all, card_title, notices};
