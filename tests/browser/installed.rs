@@ -28,7 +28,7 @@ fn the_browser_could_install_it() {
 #[test]
 fn files_that_are_opened_with_it_go_where_files_come_in() {
     run(|page: Page| async move {
-        page.before_the_page("window.launchQueue = { setConsumer: (take) => { window.launch = take; } }")
+        page.before_the_page("Object.defineProperty(window, 'launchQueue', { value: { setConsumer: (take) => { window.launch = take; } } })")
             .await;
         page.open("").await;
         page.reload().await;
