@@ -2,11 +2,19 @@
 //! of the format opens for ever.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
 
+#[path = "format/answers.rs"]
+mod answers;
+#[path = "format/asking.rs"]
+mod asking;
 #[path = "format/bad_files.rs"]
 mod bad_files;
 #[path = "format/fuzz.rs"]
 mod fuzz;
 #[path = "format/golden.rs"]
 mod golden;
+#[path = "format/mail_round.rs"]
+mod mail_round;
+#[path = "format/sealed.rs"]
+mod sealed;
 #[path = "format/size.rs"]
 mod size;

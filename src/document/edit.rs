@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::dot::{Actor, Dot, MAX_COUNTER, VersionVector};
-use super::item::{Item, ItemId, Register, Write};
+use super::item::{Item, ItemId, KIND, Register, Write};
 use super::json::{is_id, settled};
 use super::merge::aside;
 use super::{Document, Randomness};
@@ -43,6 +43,11 @@ pub enum Edit {
         /// The item.
         id: ItemId,
     },
+    /// Makes the item a contested one again: the undo of having settled whether it stays.
+    Doubt {
+        /// The item.
+        id: ItemId,
+    },
 }
 
 impl Edit {
@@ -54,7 +59,11 @@ impl Edit {
     /// The item that the edit is about.
     pub fn id(&self) -> &ItemId {
         match self {
-            Self::Create { id, .. } | Self::Put { id, .. } | Self::Delete { id } | Self::Restore { id } => id,
+            Self::Create { id, .. }
+            | Self::Put { id, .. }
+            | Self::Delete { id }
+            | Self::Restore { id }
+            | Self::Doubt { id } => id,
         }
     }
 }
@@ -82,12 +91,20 @@ impl Document {
         if self.seen.highest() > MAX_COUNTER - ROOM {
             return Vec::new();
         }
-        match edit {
+        let is_contested = |document: &Self| document.item(edit.id()).is_some_and(Item::is_contested);
+        let was_contested = is_contested(self);
+        let mut back = match edit {
             Edit::Create { id, fields } => self.create(actor, id, fields),
             Edit::Put { id, field, values } => self.put(actor, id, field, values).into_iter().collect(),
             Edit::Delete { id } => self.delete(id),
             Edit::Restore { id } => self.restore(actor, id),
+            Edit::Doubt { id } => self.doubt(actor, id),
+        };
+        // Whatever settled it, by the way or on purpose: to take that back raises the question again.
+        if was_contested && !is_contested(self) {
+            back.push(Edit::Doubt { id: edit.id().clone() });
         }
+        back
     }
 
     fn next_dot(&mut self, actor: &Actor) -> Dot {
@@ -182,30 +199,44 @@ impl Document {
             return Vec::new();
         }
         let was_there = item.is_alive();
-        let fields = item.fields.iter().map(|(name, register)| {
-            (name.clone(), register.wordings().into_iter().cloned().collect::<Vec<_>>())
-        });
-        let fields: Vec<(String, Vec<Value>)> = fields.collect();
-        let mut fresh = Vec::new();
+        let names: Vec<String> = item.fields.keys().cloned().collect();
+        self.write_anew(actor, id, &names);
+        if was_there { Vec::new() } else { vec![Edit::Delete { id: id.clone() }] }
+    }
+
+    /// As if one copy had deleted the item, and another had written to it without knowing: all of it is older
+    /// than the deletion but its kind, which is written anew.
+    fn doubt(&mut self, actor: &Actor, id: &ItemId) -> Vec<Edit> {
+        let Some(item) = self.items.get_mut(id) else { return Vec::new() };
+        // An item of one field cannot be older and newer than its deletion.
+        if !item.is_alive() || item.is_contested() || item.fields.len() < 2 {
+            return Vec::new();
+        }
+        let dots: VersionVector = item.writes().map(|write| write.dot.clone()).collect();
+        item.grave.join(&dots);
+        let anew =
+            item.fields.keys().find(|name| *name == KIND).or_else(|| item.fields.keys().next()).cloned();
+        self.write_anew(actor, id, anew.as_slice());
+        vec![Edit::Restore { id: id.clone() }]
+    }
+
+    /// Writes fields again with what stands in them, all wordings included.
+    fn write_anew(&mut self, actor: &Actor, id: &ItemId, names: &[String]) {
         let shared = self.next_dot(actor);
-        for (name, values) in fields {
+        for name in names {
+            let Some(register) = self.items.get(id).and_then(|item| item.fields.get(name)) else { continue };
+            let values: Vec<Value> = register.wordings().into_iter().cloned().collect();
             let single = values.len() == 1;
+            // The shown value is the one with the highest dot, so it is written last.
             let writes = values.into_iter().rev().map(|value| {
                 let dot = if single { shared.clone() } else { self.next_dot(actor) };
                 Write { dot, value }
             });
             let writes = writes.collect();
-            fresh.push((name, writes));
-        }
-        if let Some(item) = self.items.get_mut(id) {
-            for (name, writes) in fresh {
-                if let Some(register) = Register::of(writes) {
-                    item.fields.insert(name, register);
-                }
+            if let (Some(item), Some(register)) = (self.items.get_mut(id), Register::of(writes)) {
+                item.fields.insert(name.clone(), register);
             }
         }
-        // To keep a contested item is a decision; undoing it must not delete the item.
-        if was_there { Vec::new() } else { vec![Edit::Delete { id: id.clone() }] }
     }
 }
 

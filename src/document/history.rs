@@ -58,6 +58,16 @@ impl History {
         self.undone.last()
     }
 
+    /// The steps that can be taken back, the last one first.
+    pub fn done(&self) -> impl Iterator<Item = &Entry> {
+        self.done.iter().rev()
+    }
+
+    /// The steps that were taken back, the one first that would be done again next.
+    pub fn undone(&self) -> impl Iterator<Item = &Entry> {
+        self.undone.iter().rev()
+    }
+
     /// Takes the last step back. The answer is the entry, for saying what happened.
     pub fn undo(&mut self, document: &mut Document, actor: &Actor) -> Option<Entry> {
         let entry = self.done.pop()?;

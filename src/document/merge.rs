@@ -107,12 +107,13 @@ fn compare(before: &Document, after: &Document) -> Tally {
 }
 
 /// What people see of a living item: its flag, and by field all wordings (of the position the one that counts).
+/// A field that was emptied looks like one that was never there.
 fn look(item: &Item) -> (bool, Vec<(&String, Vec<&Value>)>) {
     let fields = item.fields.iter().map(|(name, register)| match name.as_str() {
         POS => (name, vec![register.value()]),
         _ => (name, register.wordings()),
     });
-    (item.is_contested(), fields.collect())
+    (item.is_contested(), fields.filter(|(_, wordings)| *wordings != [&Value::Null]).collect())
 }
 
 /// What could not be understood, of both copies. One id holds one value in a file, so where there are more they

@@ -7,6 +7,7 @@
 //! another. Nothing here reads or writes storage, asks the clock, or can fail half way.
 
 mod beside;
+mod changes;
 mod disagreement;
 pub mod dot;
 mod edit;
@@ -17,12 +18,15 @@ mod json;
 mod merge;
 pub mod order;
 mod random;
+mod since;
 pub mod sort;
+mod wordwise;
 
 use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
+pub use changes::{Change, FieldChange, How};
 pub use disagreement::{Contested, Disagreement};
 pub use dot::{Actor, Dot, VersionVector};
 pub use edit::{Author, Edit};
@@ -31,6 +35,7 @@ pub use item::{Item, ItemId, KIND, PARENT, POS, Register, Write};
 pub use json::{Damage, FORMAT, VERSION};
 pub use merge::{Merged, Tally};
 pub use random::{Randomness, Seeded};
+pub use wordwise::{Run, word_by_word};
 
 /// One process as it is kept, mailed and merged.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -4,18 +4,31 @@
 //! *Invariants.* Opening never panics, whatever the bytes are, and never changes a document that is open.
 //! What can be understood is opened; what cannot is kept and written out again.
 
+mod answer;
+mod ask;
 mod beneath;
+mod draft;
 mod kind;
 mod name;
 mod open;
+mod phrase;
 mod save;
+mod seal;
 mod strict;
 
+pub use answer::{Answered, open_answer, save_answer, save_secret};
+pub use ask::{Asked, open_ask, save_ask};
 pub use beneath::{Beneath, Foreign, beneath};
+pub use draft::Draft;
 pub use kind::{ANSWER, ASK, Kind, SEALED, kind};
 pub use name::file_name;
 pub use open::{Opened, Problem, open};
+pub use phrase::{PHRASE_WORDS, SHORTEST_PHRASE, phrase};
 pub use save::{checksum, save};
+pub use seal::{
+    Envelope, FEWEST_ITERATIONS, ITERATIONS, MOST_ITERATIONS, MOST_SEALED, SEAL_VERSION, SealHeader,
+    SealProblem, UnsealProblem, settled_phrase,
+};
 
 /// The largest file that is read, in bytes.
 pub const MAX_BYTES: usize = 10 * 1024 * 1024;

@@ -52,18 +52,7 @@ pub enum Problem {
 /// # Errors
 /// With the [`Problem`] when the bytes are not a process that can be opened.
 pub fn open(bytes: &[u8]) -> Result<Opened, Problem> {
-    if bytes.len() > MAX_BYTES {
-        return Err(Problem::TooLarge(bytes.len()));
-    }
-    let text = std::str::from_utf8(bytes).map_err(|error| what_is_not_text(bytes, error))?;
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    if text.trim().is_empty() {
-        return Err(Problem::Empty);
-    }
-    if strict::is_too_deep(text) {
-        return Err(Problem::TooDeep);
-    }
-    let mut value = strict::parse(text).map_err(|error| what_is_wrong(text, &error))?;
+    let (text, mut value) = read(bytes)?;
     let number = |key: &str| value.get(key).and_then(Value::as_u64);
     let ours = value.get("format").and_then(Value::as_str) == Some(FORMAT);
     let (version, reads) = (number("version").unwrap_or(VERSION), number("reads").unwrap_or(VERSION));
@@ -82,6 +71,37 @@ pub fn open(bytes: &[u8]) -> Result<Opened, Problem> {
         newer: version > VERSION || reads > VERSION,
         document,
     })
+}
+
+/// The text of a file and the JSON in it, within the limits of every file.
+fn read(bytes: &[u8]) -> Result<(&str, Value), Problem> {
+    if bytes.len() > MAX_BYTES {
+        return Err(Problem::TooLarge(bytes.len()));
+    }
+    let text = std::str::from_utf8(bytes).map_err(|error| what_is_not_text(bytes, error))?;
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    if text.trim().is_empty() {
+        return Err(Problem::Empty);
+    }
+    if strict::is_too_deep(text) {
+        return Err(Problem::TooDeep);
+    }
+    let value = strict::parse(text).map_err(|error| what_is_wrong(text, &error))?;
+    Ok((text, value))
+}
+
+/// A file beside the process, of that format: its head. `altered` says that its checksum does not hold.
+pub(super) fn read_as(bytes: &[u8], format: &str) -> Result<(Value, bool), Problem> {
+    let (text, value) = read(bytes)?;
+    if value.get("format").and_then(Value::as_str) != Some(format) {
+        return Err(Problem::NotOurs);
+    }
+    let reads = value.get("reads").and_then(Value::as_u64).unwrap_or(VERSION);
+    if reads > VERSION {
+        return Err(Problem::Newer);
+    }
+    let altered = !check_holds(text, &value);
+    Ok((value, altered))
 }
 
 /// A file can be cut off in the middle of a letter: æ is two bytes.
@@ -111,14 +131,14 @@ fn check_holds(text: &str, value: &Value) -> bool {
 }
 
 /// Takes out the items that break a limit of size: they are kept, but not shown.
-fn take_overgrown(value: &mut Value) -> Vec<(String, Value)> {
+pub(super) fn take_overgrown(value: &mut Value) -> Vec<(String, Value)> {
     let Some(items) = value.get_mut("items").and_then(Value::as_object_mut) else { return Vec::new() };
     let broken: Vec<String> =
         items.iter().filter(|(_, item)| is_overgrown(item)).map(|(id, _)| id.clone()).collect();
     broken.into_iter().filter_map(|id| items.remove_entry(&id)).collect()
 }
 
-fn is_overgrown(item: &Value) -> bool {
+pub(super) fn is_overgrown(item: &Value) -> bool {
     fn too_long(value: &Value) -> bool {
         match value {
             Value::String(text) => text.len() > MAX_TEXT,

@@ -140,6 +140,13 @@ pub fn check_ballot(round: &Round, dots: &[(ItemId, i64)], people: u32) -> Resul
 /// are written in a random order, so that neither the ids nor the dots of the writes tell who gave what. The
 /// caller writes these edits in one go, outside the undo list, and forgets the ballots.
 pub fn seal(round: &str, ballots: &[Ballot], random: &mut dyn Randomness) -> Vec<Edit> {
+    let fresh = ballots.iter().map(|ballot| Ballot { id: String::new(), ..ballot.clone() });
+    seal_waiting(round, &fresh.collect::<Vec<_>>(), random)
+}
+
+/// As [`seal`], for ballots out of the box: those that were given a random id when they came keep it, so that one
+/// that was mailed to two copies of the process is counted once when they come together.
+pub fn seal_waiting(round: &str, ballots: &[Ballot], random: &mut dyn Randomness) -> Vec<Edit> {
     let mut order: Vec<&Ballot> = ballots.iter().collect();
     Borrowed(&mut *random).shuffle(&mut order);
     let mut edits: Vec<Edit> = order
@@ -152,7 +159,8 @@ pub fn seal(round: &str, ballots: &[Ballot], random: &mut dyn Randomness) -> Vec
             }
             let dots = given.into_iter().map(|(name, count)| (name, Value::from(count)));
             let fields = dots.chain([field(Ballot::voters, ballot.people())]);
-            create::<Ballot>(fresh_id(random), round, "", fields)
+            let id = if ballot.id.is_empty() { fresh_id(random) } else { ballot.id.clone() };
+            create::<Ballot>(id, round, "", fields)
         })
         .collect();
     edits.push(Edit::set(round, Round::closed, true));

@@ -10,15 +10,15 @@ pub enum FileProblem {
 }
 
 #[cfg(feature = "ui")]
-pub use browser::{download, fetch, read};
+pub use browser::{download, fetch, hand_over, hand_over_alone, read, take_handed};
 
 #[cfg(feature = "ui")]
 mod browser {
-    use js_sys::{Array, Uint8Array};
+    use js_sys::{Array, Reflect, Uint8Array};
     use wasm_bindgen::closure::Closure;
     use wasm_bindgen::{JsCast, JsValue};
     use wasm_bindgen_futures::JsFuture;
-    use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Response, Url};
+    use web_sys::{Blob, BlobPropertyBag, File, HtmlAnchorElement, Response, Url};
 
     use super::FileProblem;
     use crate::file::MAX_BYTES;
@@ -82,12 +82,50 @@ mod browser {
     ///
     /// # Errors
     /// With the [`FileProblem`] when there are no bytes to be had.
-    pub async fn read(file: web_sys::File) -> Result<Vec<u8>, FileProblem> {
+    pub async fn read(file: File) -> Result<Vec<u8>, FileProblem> {
         let size = file.size();
         if size > MAX_BYTES as f64 {
             return Err(FileProblem::TooLarge(size as usize));
         }
         let buffer = JsFuture::from(file.array_buffer()).await.map_err(|_| FileProblem::Unreadable)?;
         Ok(Uint8Array::new(&buffer).to_vec())
+    }
+
+    /// Where files wait that came in, for the page that looks at them. On the page itself, since both programs of
+    /// it must find them.
+    const HANDED: &str = "samskabFiles";
+
+    fn handed() -> Array {
+        let global = js_sys::global();
+        let there = Reflect::get(&global, &HANDED.into()).ok().and_then(|it| it.dyn_into().ok());
+        there.unwrap_or_else(|| {
+            let fresh = Array::new();
+            // Where the page takes no new property nothing can be handed over, and the page says that it has none.
+            let _ = Reflect::set(&global, &HANDED.into(), &fresh);
+            fresh
+        })
+    }
+
+    /// Puts a file with the others that wait to be looked at.
+    pub fn hand_over(file: &File) {
+        handed().push(file);
+    }
+
+    /// Puts these bytes there as the only file: another page than the one that read them shows them.
+    pub fn hand_over_alone(name: &str, bytes: &[u8]) {
+        let all = handed();
+        all.set_length(0);
+        let parts = Array::of1(&Uint8Array::from(bytes));
+        if let Ok(file) = File::new_with_u8_array_sequence(&parts, name) {
+            all.push(&file);
+        }
+    }
+
+    /// Takes the files that wait; after that none does.
+    pub fn take_handed() -> Vec<File> {
+        let all = handed();
+        let files = all.iter().filter_map(|file| file.dyn_into().ok()).collect();
+        all.set_length(0);
+        files
     }
 }

@@ -8,11 +8,13 @@
 #[cfg(feature = "ui")]
 mod asking;
 pub mod clock;
+pub mod crypto;
 pub mod entropy;
 mod faulty;
 pub mod files;
-#[cfg(feature = "ui")]
 pub mod handles;
+#[cfg(feature = "ui")]
+pub mod leftovers;
 #[cfg(feature = "ui")]
 pub mod locks;
 #[cfg(feature = "ui")]

@@ -40,7 +40,7 @@ impl Shelf {
     /// # Errors
     /// When the store does not take it; the preference then holds for this visit.
     pub fn set_setting(&self, name: &str, value: &str) -> Result<(), StoreError> {
-        self.store.set(&key::setting(name), value)
+        self.set(&key::setting(name), value)
     }
 
     /// The ballots of a secret round that is under way. They are kept outside the document, which everybody

@@ -145,7 +145,7 @@ impl Shelf {
         let line = record.line();
         let sealed = envelope::seal(SLOT, &format!("{line}\n{text}"));
         let slot = key::slot(id, side);
-        self.store.set(&slot, &sealed)?;
+        self.set(&slot, &sealed)?;
         // The whole text and not only its length and checksum: it is read anyway.
         if self.store.get(&slot)?.as_deref() != Some(sealed.as_str()) {
             return Err(KeepProblem::Mismatch);

@@ -59,6 +59,31 @@ pub(super) fn boxes(id: &str) -> String {
     format!("{PREFIX}box:{id}:")
 }
 
+/// How the key of every version begins.
+pub(super) const VERSIONS: &str = "samskab:version:";
+
+pub(super) fn versions(id: &str) -> String {
+    format!("{VERSIONS}{id}:")
+}
+
+/// Ends like the others in a colon, so that one prefix takes it away.
+pub(super) fn files(id: &str) -> String {
+    format!("{PREFIX}files:{id}:")
+}
+
+pub(super) fn own_copy(id: &str) -> String {
+    format!("{PREFIX}copy:{id}:")
+}
+
+/// The draft of an answer, by the id of the file with the questions.
+pub(super) fn answer(asked: &str) -> String {
+    format!("{PREFIX}answer:{asked}")
+}
+
+pub(super) fn answers() -> String {
+    format!("{PREFIX}answer:")
+}
+
 pub(super) fn setting(name: &str) -> String {
     format!("{PREFIX}setting:{name}")
 }

@@ -88,14 +88,23 @@ impl Shelf {
         self.point(id, &record)
     }
 
-    /// Erases the process for good: slots, head, quarantine and ballot boxes. The answer is the number of
-    /// keys that went. The words go first, so that what breaks off half way leaves a card and can be done
+    /// Erases the process for good: versions, slots, head, quarantine, ballot boxes and the list of its files.
+    /// The answer is the number of keys that went. The words go first, so that what breaks off half way leaves a card and can be done
     /// again.
     ///
     /// # Errors
     /// When something could not be taken away; everything else is.
     pub fn erase(&self, id: &str) -> Result<usize, StoreError> {
-        let parts = [key::boxes(id), key::quarantine(id), key::process(id)];
+        // A store that cannot be read looks like an empty one.
+        self.store.get(&key::head(id))?;
+        let parts = [
+            key::boxes(id),
+            key::quarantine(id),
+            key::versions(id),
+            key::files(id),
+            key::own_copy(id),
+            key::process(id),
+        ];
         let keys = parts.iter().flat_map(|prefix| self.keys_under(prefix));
         self.remove_all(keys.collect())
     }
@@ -105,10 +114,11 @@ impl Shelf {
     /// # Errors
     /// When something could not be taken away; everything else is.
     pub fn erase_all(&self) -> Result<usize, StoreError> {
+        self.store.get(PREFIX)?;
         self.remove_all(self.keys_under(PREFIX))
     }
 
-    fn remove_all(&self, keys: Vec<String>) -> Result<usize, StoreError> {
+    pub(super) fn remove_all(&self, keys: Vec<String>) -> Result<usize, StoreError> {
         let tried: Vec<Result<(), StoreError>> = keys.iter().map(|key| self.store.remove(key)).collect();
         let left = keys.iter().any(|key| self.store.get(key).is_ok_and(|text| text.is_some()));
         tried.into_iter().collect::<Result<Vec<()>, StoreError>>()?;

@@ -6,37 +6,60 @@
 //! that are believed, and the pointer is there for the list of processes and for telling that something newer
 //! was there once.
 //!
+//! Beside the slots lie earlier states ([`Why`]): drafts that are taken by themselves and thinned by age, revisions
+//! that somebody made by hand, copies from before a merge. Nothing is decided by them; they are there to be
+//! looked into and brought back as a copy. Where a write is refused, those that were made by themselves give way
+//! to it, the oldest first, and come back if that does not help. And there is a list of the files that this
+//! browser made of a process ([`NotedFile`]), for whoever wants it gone for good.
+//!
 //! *Invariants.* Bytes that could not be read are never written over: they are copied first, and where that
 //! fails nothing is written. What a newer app wrote is never written over at all. Kept is only what was read
-//! back. Everything lies under keys that begin with [`PREFIX`], and erasing leaves none of a process.
+//! back. No version makes a write fail that would have been taken without it, but for revisions, which are made
+//! only while there is room. Everything lies under keys that begin with [`PREFIX`], and erasing leaves none of a
+//! process.
 //!
 //! Two tabs must not be in [`Shelf::keep`] at the same time: the caller holds a Web Lock per process.
 
+mod answering;
 mod beside;
+mod boxes;
 mod card;
 mod envelope;
+mod erasing;
+mod giving_way;
 mod hear;
 mod keep;
 mod key;
+mod ledger;
 mod list;
 mod load;
+mod own_copy;
+mod packing;
 mod quarantine;
 mod reading;
 mod reminder;
+mod room;
+mod thinning;
+mod versions;
 mod witness;
 
 use std::rc::Rc;
 
-use crate::platform::storage::{Store, StoreError};
+use crate::platform::storage::Store;
 
 pub use beside::Pressure;
+pub use boxes::BallotBox;
 pub use card::{Card, CardState, Summary};
 pub use envelope::body;
 pub use hear::Heard;
 pub use keep::{KeepProblem, Kept};
 pub use key::{PREFIX, is_head, is_slot};
+pub use ledger::{FileKind, NotedFile};
 pub use load::{LoadProblem, Loaded};
+pub use own_copy::OwnCopy;
 pub use reminder::{CHANGES as REMIND_AFTER, Reminder, reminder};
+pub use room::Room;
+pub use versions::{Version, Why};
 pub use witness::Witness;
 
 /// The processes of this browser, and what it keeps beside them. Cheap to clone.
@@ -52,14 +75,5 @@ impl Shelf {
     /// The shelf in that store.
     pub fn new(store: Rc<dyn Store>) -> Self {
         Self { store }
-    }
-
-    /// Writes and looks whether it is there.
-    fn set_and_check(&self, key: &str, text: &str) -> Result<(), StoreError> {
-        self.store.set(key, text)?;
-        match self.store.get(key)?.as_deref() == Some(text) {
-            true => Ok(()),
-            false => Err(StoreError::Refused(String::new())),
-        }
     }
 }

@@ -1,5 +1,101 @@
 //! The words of the page where somebody answers the questions of a mailed file.
 
 words! {
-    TITLE = "Svar på spørgsmålene", "Answer the questions";
+    TITLE = "Svar på spørgsmål", "Answer questions";
+    LEAD = "Har I fået en fil med spørgsmål? Vælg den her. I skal ikke kende Samskab for at svare.", "Have you received a file with questions? Choose it here. You need not know Samskab to answer.";
+    CHOOSE_FILE = "Vælg den fil, I har fået", "Choose the file that you received";
+    CHOOSE_HINT = "Den ligger typisk i mappen Overførsler eller dér, hvor I gemte den fra mailen.", "It usually lies in Downloads or where you saved it from the mail.";
+    NOT_QUESTIONS = "Filen indeholder ikke spørgsmål. Er det den rigtige fil?", "The file holds no questions. Is it the right file?";
+    BEGUN = "Svar, I er begyndt på", "Answers that you have begun";
+    CONTINUE = "Fortsæt: {title}", "Continue: {title}";
+    OTHER_FILE = "Vælg en anden fil", "Choose another file";
+    WELCOME_BACK = "I var begyndt at svare. Det, I skrev, er her stadig.", "You had begun to answer. What you wrote is still here.";
+    NOT_KEPT = "Svaret kan ikke gemmes i denne browser. Bliv på siden, til I har hentet filen.", "The answer cannot be kept in this browser. Stay on the page until you have taken the file.";
+
+    ABOUT_PROCESS = "Spørgsmål om «{title}»", "Questions about «{title}»";
+    FROM = "Spørgsmålene kommer fra", "The questions come from";
+    FACTS = "{questions} · {minutes}", "{questions} · {minutes}";
+    QUESTIONS_ONE = "{n} spørgsmål", "{n} question";
+    QUESTIONS_MANY = "{n} spørgsmål", "{n} questions";
+    MINUTES_ONE = "ca. {n} minut", "about {n} minute";
+    MINUTES_MANY = "ca. {n} minutter", "about {n} minutes";
+    UNTIL = "Svar inden {day}", "Answer by {day}";
+    HOW_1 = "I får ét spørgsmål ad gangen. I kan springe over og gå tilbage.", "You get one question at a time. You may skip and go back.";
+    HOW_2 = "Det, I skriver, bliver i denne browser, til I selv henter det som en fil og sender den.", "What you write stays in this browser until you take it as a file yourselves and send it.";
+    PRIVATE = "Skriv ikke navne, CPR-numre eller oplysninger om borgere.", "Do not write names, civil registration numbers or anything about citizens.";
+    BEGIN = "Begynd", "Begin";
+    GO_ON = "Fortsæt", "Continue";
+    N_OF = "Spørgsmål {n} af {all}", "Question {n} of {all}";
+    NEXT = "Næste", "Next";
+    TO_REVIEW = "Se svarene igennem", "Look the answers through";
+    BACK = "Tilbage", "Back";
+
+    DESCRIBE_Q = "Hvad bøvler hos jer?", "What gets in the way where you work?";
+    DESCRIBE_WHY = "Skriv det, der tager tid eller kræfter fra kerneopgaven. Vent med løsningerne – de kommer senere.", "Write what takes time or strength from the core task. Leave solutions for later.";
+    DESCRIBE_TITLE = "Hvad bøvler?", "What gets in the way?";
+    DESCRIBE_TITLE_HINT = "Nogle få ord, fx «Dobbelt registrering»", "A few words, for example «Double registration»";
+    DESCRIBE_WHAT = "Fortæl kort: hvor, hvornår og hvor tit?", "Tell briefly: where, when and how often?";
+    DESCRIBE_SO = "Hvad gør det ved kerneopgaven?", "What does it do to the core task?";
+    DESCRIBE_MORE = "Tilføj en udfordring mere", "Add another challenge";
+    ENTRY_N = "Nummer {n}", "Number {n}";
+
+    RATE_Q = "Hvor meget fylder «{what}»?", "How much does «{what}» weigh?";
+    RATE_WHY = "Tallene bliver lagt sammen med de andres, så gruppen kan vælge, hvad den tager fat på først.", "The numbers are put together with those of others, so that the group can choose what to take up first.";
+    VOTE_Q = "Hvor sætter I jeres prikker?", "Where do you put your dots?";
+    VOTE_WHY = "Giv dem til det, I helst vil have gruppen til at tage fat på.", "Give them to what you would most like the group to take up.";
+    VOTE_SECRET = "Afstemningen er hemmelig. Stemmen kommer i en fil for sig, uden navn. Men den, der får mailen, kan se, hvem den er fra.", "The round is secret. The vote comes in a file of its own, without a name. But whoever receives the mail can see whom it is from.";
+    FINDINGS_Q = "Hvad har I fundet ud af om «{what}»?", "What have you found out about «{what}»?";
+    FINDINGS_WHY = "Det kan være noget, I har set, talt, læst eller fået at vide. Også det, der taler imod.", "It may be something that you saw, counted, read or were told. Also what speaks against.";
+    FINDING = "Hvad viser det?", "What does it show?";
+    SOURCE = "Hvor ved I det fra?", "How do you know?";
+    FINDING_MORE = "Tilføj et fund mere", "Add another finding";
+    OBSERVE_Q = "Har I set tegnet «{what}»?", "Have you seen the sign «{what}»?";
+    OBSERVE_WHY = "«Ikke set» er også et svar. Det hjælper gruppen med at se, om løsningen virker.", "«Not seen» is an answer too. It helps the group to see whether the solution works.";
+    COUNT_Q = "Hvad har I målt: {what}?", "What have you counted: {what}?";
+    COUNT_BEFORE = "Det handler om tiden før ændringen.", "It is about the time before the change.";
+    COUNT_AFTER = "Det handler om tiden efter ændringen.", "It is about the time after the change.";
+    COUNT_WHY = "Skriv ét tal for hver gang, I har talt. Der står ikke, hvem det kommer fra.", "Write one number for each time you counted. It does not say whom it comes from.";
+    COUNT_VALUE = "Tal ({unit})", "Number ({unit})";
+    COUNT_PLAIN = "Tal", "Number";
+    COUNT_MORE = "Tilføj et tal mere", "Add another number";
+    MARK_Q = "Sæt ét mærke på linjen", "Set one mark on the line";
+    MARK_WHY = "Mærket kommer i en fil for sig, uden navn og uden tekst. Men den, der får mailen, kan se, hvem den er fra.", "The mark comes in a file of its own, without a name and without text. But whoever receives the mail can see whom it is from.";
+    MARK_CLEAR = "Fjern mit mærke", "Take my mark away";
+    CHECKLIST_WHY = "Svar, som I ser det. Svaret kommer til at stå ved siden af gruppens fælles svar.", "Answer as you see it. The answer will stand beside the common one.";
+    LEARNING_WHY = "Både det gode og det, der gik skævt, er værd at tage med videre.", "Both the good and what went wrong are worth taking along.";
+    YOUR_ANSWER = "Jeres svar", "Your answer";
+    ANSWER_MORE = "Tilføj et svar mere", "Add another answer";
+    ABOUT_SOLUTION = "Om løsningen «{what}»", "About the solution «{what}»";
+
+    REVIEW = "Se jeres svar igennem", "Look through your answers";
+    REVIEW_LEAD = "I kan rette alt, til filen er sendt.", "You can change everything until the file has been sent.";
+    NO_ANSWER = "Ikke besvaret", "Not answered";
+    MEND = "Ret: {what}", "Change: {what}";
+    MEND_SHORT = "Ret", "Change";
+    WHO = "Hvem svarer?", "Who answers?";
+    WHO_HINT = "Fx «bord 2» eller «aftenvagten». I behøver ikke skrive navne.", "For example «table 2» or «the evening shift». You need not write names.";
+    WHO_NOT_SECRET = "Det kommer aldrig i den hemmelige fil.", "It never goes into the secret file.";
+    NAMELESS = "uden navn", "without a name";
+    DONE = "Svarene er, som de skal være", "The answers are as they should be";
+
+    HAND_IN = "Hent svaret, og send det tilbage", "Take the answer and send it back";
+    NOTHING = "I har ikke svaret på noget endnu.", "You have not answered anything yet.";
+    TAKE = "Hent svaret som fil", "Take the answer as a file";
+    TAKE_SECRET = "Hent det hemmelige svar som fil", "Take the secret answer as a file";
+    TWO_FILES = "Der er to filer: én med jeres åbne svar og én med de hemmelige. De hemmelige står for sig selv, så intet binder dem til jer. Send dem gerne i hver sin mail.", "There are two files: one with your open answers and one with the secret ones. The secret ones stand by themselves, so that nothing ties them to you. Preferably send them in two mails.";
+    SECRET_ONCE = "Et hemmeligt svar tæller, første gang det bliver taget imod. Det kan ikke rettes bagefter.", "A secret answer counts the first time it is taken in. It cannot be changed afterwards.";
+    MENDABLE = "Retter I jer senere, så hent filen igen herfra og send den nye. Den retter det gamle svar.", "If you change your mind, take the file again from here and send the new one. It corrects the old answer.";
+    FILE_ANSWER = "svar", "answer";
+    FILE_SECRET = "hemmeligt svar", "secret answer";
+    SEND = "Send filen tilbage", "Send the file back";
+    SEND_HINT = "Svar på mailen, hvor I fik spørgsmålene, og vedhæft filen. Den ligger i mappen Overførsler.", "Reply to the mail with the questions and attach the file. It lies in Downloads.";
+    MAIL_SUBJECT = "Svar: {title}", "Answer: {title}";
+    MAIL_TEXT = "Hej\n\nHer er svaret på spørgsmålene om «{title}». Filen er vedhæftet. Tryk «Åbn en fil» på forsiden af Samskab, og vælg den.", "Hello\n\nHere is the answer to the questions about «{title}». The file is attached. Press «Open a file» on the front page of Samskab and choose it.";
+    COPY_TEXT = "Kopiér teksten", "Copy the text";
+    OPEN_MAIL = "Åbn i mailprogrammet", "Open in the mail program";
+    CLEAN = "Ryd op", "Clean up";
+    CLEAN_TEXT = "Når filen er sendt, kan svaret slettes fra denne computer. Det kan ikke fortrydes.", "When the file has been sent, the answer can be deleted from this computer. That cannot be undone.";
+    CLEAN_DO = "Slet svaret på denne computer", "Delete the answer on this computer";
+    CLEAN_FIRST = "Hent filen først. Ellers er svaret væk.", "Take the file first. Otherwise the answer is gone.";
+    CLEANED = "Svaret er slettet fra denne computer. Tak for hjælpen!", "The answer is deleted from this computer. Thank you for your help!";
 }

@@ -25,7 +25,7 @@ words! {
     STEP_DELETE = "Sletning af «{what}»", "Deletion of «{what}»";
     STEP_ADD = "Tilføjelse af «{what}»", "Addition of «{what}»";
     STEP_ADD_MANY = "Tilføjelse af {n} linjer", "Addition of {n} lines";
-    STEP_MOVE = "Flytning", "Move";
+    STEP_MOVE = "Flytning af «{what}»", "Move of «{what}»";
     NOT_CHOSEN = "Ikke valgt", "Not chosen";
     CLEAR_CHOICE = "Ryd svaret", "Clear the answer";
     PICK_DATE = "Vælg dato", "Pick a date";

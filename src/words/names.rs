@@ -65,6 +65,7 @@ named! {
         anchoring = "Forankring", "Anchoring";
         new_challenge = "Ny udfordring", "New challenge";
         audience = "Modtager af besked", "Audience";
+        source = "Navn på en kopi", "Name of a copy";
     }
 }
 
@@ -89,6 +90,7 @@ named! {
         workplace = "Arbejdsplads", "Workplace";
         variant = "Omfang", "Extent";
         started = "Startet", "Started";
+        delete_by = "Slettes senest", "To be deleted by";
         enough = "Ved I nok?", "Do you know enough?";
         again = "Mødes igen", "Meet again";
         handover = "Til den næste facilitator", "To the next facilitator";

@@ -156,6 +156,9 @@ words! {
     WORDING_BOTH_OF = "Behold begge: {what}", "Keep both: {what}";
     WORDING_CHOSEN = "Valgt: {text}", "Chosen: {text}";
     WORDING_KEPT_BOTH = "Begge er beholdt i «{what}».", "Both are kept in «{what}».";
+    WORDING_WRITE = "Skriv en ny", "Write a new one";
+    WORDING_WRITE_OF = "Jeres nye formulering af «{what}»", "Your new wording of «{what}»";
+    WORDING_USE_MINE = "Brug den nye", "Use the new one";
     WORDING_STEP = "Valg af formulering", "Choice of wording";
     WORDING_GO = "Vis, hvor det står", "Show where it stands";
     CONTESTED = "Slettet i én kopi, ændret i en anden", "Deleted in one copy, changed in another";
@@ -164,6 +167,9 @@ words! {
     CONTESTED_KEEP_OF = "Behold: {what}", "Keep: {what}";
     CONTESTED_DELETE = "Slet", "Delete";
     CONTESTED_KEPT = "Beholdt: {what}.", "Kept: {what}.";
+    CONTESTED_CHANGED = "Ændret", "Changed";
+    CONTESTED_DELETED = "Slettet i en anden kopi", "Deleted in another copy";
+    CONTESTED_DELETED_SAID = "De, der slettede, kendte ikke ændringen.", "Those who deleted did not know of the change.";
     CONTESTED_STEP = "Valg mellem at beholde og slette", "Choice between keeping and deleting";
     BIN_LEAD = "Det, I har slettet, ligger her, til I lægger det tilbage eller sletter det for altid.", "What you have deleted lies here until you put it back or delete it for good.";
     BIN_EMPTY = "Papirkurven er tom.", "The bin is empty.";

@@ -27,6 +27,7 @@ words! {
     EXAMPLE_HERE = "Alt i forløbet er opdigtet. Prøv, alt hvad I vil, og smid det væk igen.", "Everything in this process is made up. Try whatever you like and throw it away again.";
     EXAMPLE_AWAY = "Smid eksemplet væk", "Throw the example away";
     LIGHT_TAG = "Let forløb", "Light process";
+    REMIND_TAG = "Tid til at gemme som fil", "Time to keep a file";
     STEP_REACHED = "Nået til: {step}", "Reached: {step}";
     PROMISES_NONE = "Ingen åbne aftaler", "No open promises";
     PROMISES_ONE = "{n} åben aftale", "{n} open promise";
@@ -48,6 +49,7 @@ words! {
     BINNED_AT = "Slettet {when}", "Deleted {when}";
     ERASE = "Slet for altid", "Delete for good";
     ERASE_ASK = "Slet «{title}» for altid? Det kan ikke fortrydes. Filer, I har gemt eller sendt, bliver ikke slettet.", "Delete «{title}» for good? It cannot be undone. Files that you have kept or sent are not deleted.";
+    ERASE_FILES = "Denne browser har lavet disse filer af forløbet. Dem skal I selv finde og slette:", "This browser made these files of the process. You must find and delete them yourselves:";
     ERASED = "«{title}» er slettet for altid.", "«{title}» is deleted for good.";
     ERASE_ALL = "Slet alle forløb i denne browser", "Delete all processes in this browser";
     ERASE_ALL_HINT = "Sidder I ved en fælles computer, kan I rydde op efter jer her.", "If you share this computer you can clear up after yourselves here.";

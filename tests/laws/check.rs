@@ -8,7 +8,7 @@ use samskab::file;
 use serde_json::{Value, json};
 
 use super::history::World;
-use super::{file_by_hand, undo};
+use super::{file_by_hand, undo, way_back};
 
 /// A law: it looks at a world, and draws what it needs to draw from the seed.
 pub type Check = fn(&World, &mut Seeded) -> Result<(), String>;
@@ -39,6 +39,8 @@ checks! {
     opening_what_was_saved_gives_the_same_bytes,
     erased_text_does_not_come_back,
     undo::undo_and_redo_put_things_back,
+    way_back::the_way_back_from_a_merge_leads_back,
+    way_back::the_changes_of_a_merge_are_what_its_tally_counts,
     positions_and_order_are_the_same_in_every_copy,
     honest_copies_are_never_called_twins,
     merging_the_same_file_again_brings_nothing_new,

@@ -140,6 +140,8 @@ impl World {
             Edit::Put { id, field, values } => self.log.put(&mut copy.known, id, field, &values[0]),
             Edit::Delete { id } => self.log.delete(&mut copy.known, id),
             Edit::Restore { id } => self.log.restore(&mut copy.known, id),
+            // Only undo does it, and no history of the log.
+            Edit::Doubt { .. } => unreachable!(),
         }
     }
 

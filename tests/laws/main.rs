@@ -16,6 +16,7 @@ mod oracle;
 mod twins;
 mod typing;
 mod undo;
+mod way_back;
 
 /// Makes each check of the corpus a test of the same name.
 macro_rules! laws {
@@ -46,6 +47,8 @@ laws! {
     opening_what_was_saved_gives_the_same_bytes
     erased_text_does_not_come_back
     undo_and_redo_put_things_back
+    the_way_back_from_a_merge_leads_back
+    the_changes_of_a_merge_are_what_its_tally_counts
     positions_and_order_are_the_same_in_every_copy
     honest_copies_are_never_called_twins
     merging_the_same_file_again_brings_nothing_new

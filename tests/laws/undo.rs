@@ -8,11 +8,12 @@ use serde_json::{Value, json};
 use super::check::{Editor, hold};
 use super::history::World;
 
-/// What people see: for each thing that is there its fields with all wordings, the shown one first. A field that
-/// is empty looks like one that was never there.
-type View = BTreeMap<String, BTreeMap<String, Vec<Value>>>;
+/// What people see: for each thing that is there whether it is contested, and its fields with all wordings, the
+/// shown one first. A field that is empty looks like one that was never there. (A thing of one field cannot be
+/// made contested again: its one field would have to be older and newer than its deletion.)
+pub type View = BTreeMap<String, (bool, BTreeMap<String, Vec<Value>>)>;
 
-fn view(document: &Document) -> View {
+pub fn view(document: &Document) -> View {
     let living = document.items().filter(|(_, item)| item.is_alive());
     let fields = |item: &samskab::document::Item| {
         let fields = item
@@ -21,14 +22,14 @@ fn view(document: &Document) -> View {
             .map(|(name, field)| (name.clone(), field.wordings().into_iter().cloned().collect::<Vec<_>>()));
         fields.filter(|(_, values)| *values != [Value::Null]).collect()
     };
-    living.map(|(id, item)| (id.clone(), fields(item))).collect()
+    living
+        .map(|(id, item)| (id.clone(), (item.is_contested() && item.fields.len() > 1, fields(item))))
+        .collect()
 }
 
 /// Taking back all steps gives what was seen before them, doing them again gives what was seen after; files that
-/// come in between change neither. A step that was taken back stays so when a copy from before comes back.
-///
-/// The flag of a contested thing is no part of this: to keep or to delete such a thing settles the question, and
-/// undo does not raise it again.
+/// come in between change neither. A step that was taken back stays so when a copy from before comes back. To keep or
+/// to delete a contested thing settles the question, and undo raises it again.
 pub fn undo_and_redo_put_things_back(world: &World, dice: &mut Seeded) -> Result<(), String> {
     let from = dice.below(world.copies.len());
     let mut editor = Editor::of(&world.copies[from].document, "uu1");
@@ -73,7 +74,8 @@ fn random_edit(document: &Document, step: usize, dice: &mut Seeded) -> Edit {
     let id = if ids.is_empty() { "fresh".to_owned() } else { ids[dice.below(ids.len())].clone() };
     let field = ["title", "text", KIND, "rare"][dice.below(4)];
     let value = [json!(format!("u{step}")), Value::Null, json!("ja")][dice.below(3)].clone();
-    match dice.below(8) {
+    match dice.below(9) {
+        8 => Edit::Doubt { id },
         0 => Edit::Create { id: format!("u{step}"), fields: vec![(KIND.into(), "finding".into())] },
         // The id is taken, perhaps by something in the bin, and a field is named twice.
         1 => {

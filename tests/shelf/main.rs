@@ -3,8 +3,13 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod beside;
+mod erasing;
 mod faults;
+mod keepsakes;
+mod mailed;
+mod own_copy;
 mod tables;
+mod versions;
 mod windows;
 
 use samskab::document::{Actor, Document, Edit};

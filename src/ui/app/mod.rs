@@ -15,7 +15,7 @@ use wasm_bindgen::JsCast;
 
 use super::pages::Desk;
 use super::program::Program;
-use super::route::{Page, Route};
+use super::route::{Page, Place, Route};
 use super::session::Session;
 use crate::platform::clock::{BrowserClock, Clock};
 use crate::platform::storage::{LocalStore, PageStore};
@@ -210,8 +210,11 @@ impl App {
     pub fn follow_route(self) {
         let hash = window().location().hash().unwrap_or_default();
         let route = Route::parse(&hash);
+        // Files are looked at beside the process that is open, so that taking them in is a step in it.
+        let open = self.session().get_untracked().map(Session::id);
         let wanted = match &route {
             Route::Process { id, .. } => Some(id.as_str()),
+            Route::Place(Place::Receive) => open.as_deref(),
             _ => None,
         };
         match self.program() {

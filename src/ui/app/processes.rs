@@ -57,6 +57,10 @@ impl App {
         }
         match self.shelf().load(id) {
             Ok(loaded) => {
+                // What somebody left last time is kept before anybody writes on.
+                if loaded.state != CardState::Newer {
+                    self.shelf().take_draft(&loaded.document, &self.now());
+                }
                 let keep = KeepState {
                     kept: loaded.card.kept.clone(),
                     filed: loaded.card.filed.clone(),

@@ -3,16 +3,18 @@
 use leptos::prelude::*;
 
 use super::share::place_banner;
-use super::shelf::{bin_process, keep_problem};
+use super::shelf::{bin_process, keep_problem, pressed};
 use crate::file;
 use crate::model::{Process, Thing, day};
 use crate::platform::files;
-use crate::shelf::{CardState, REMIND_AFTER, Reminder, reminder};
+use crate::shelf::{CardState, FileKind, REMIND_AFTER, Reminder, reminder};
 use crate::ui::app::App;
-use crate::ui::parts::{Button, Icon, Look, Picture, count, fill, flag, language, live, memo, press, t};
-use crate::ui::route::Route;
+use crate::ui::parts::{
+    Button, Icon, Look, Picture, count, dynamic, fill, flag, language, live, memo, press, t,
+};
+use crate::ui::route::{Page, Route};
 use crate::ui::session::Session;
-use crate::words::{Word, clock_time, keeping as words, place, shelf as shelf_words, short_day};
+use crate::words::{Word, clock_time, keeping as words, personal, place, shelf as shelf_words, short_day};
 
 /// Hands the process to the person as a file.
 pub fn take_file(session: Session) {
@@ -33,15 +35,26 @@ pub fn take_file(session: Session) {
 pub fn hand_out(process: &Process, id: &str, text: &str) -> Option<String> {
     let app = App::current();
     let name = file::file_name(&process.workplace, &process.title, &day::iso(app.today()));
-    if files::download(&name, text, "application/json").is_err() {
+    send(id, &name, text, FileKind::Whole).then(|| {
+        let now = app.now();
+        // The witness on the shelf is only a convenience; without it the reminder comes once too often.
+        let _ = app.shelf().note_filed(id, &now);
+        now
+    })
+}
+
+/// Downloads a file that was made of a process, puts it on the list of its files and says it. Answers whether it
+/// was sent.
+pub fn send(id: &str, name: &str, text: &str, kind: FileKind) -> bool {
+    let app = App::current();
+    if files::download(name, text, "application/json").is_err() {
         app.say(words::FILE_FAILED);
-        return None;
+        return false;
     }
-    let now = app.now();
-    // The witness on the shelf is only a convenience; without it the reminder comes once too often.
-    let _ = app.shelf().note_filed(id, &now);
-    app.tell(fill(words::FILE_SENT, &[("name", &name)]), false);
-    Some(now)
+    // A browser that keeps no list of its files has made the file all the same.
+    let _ = app.shelf().note_file(id, name, &app.now(), kind);
+    app.tell(fill(words::FILE_SENT, &[("name", name)]), false);
+    true
 }
 
 /// A local time as people say it: the time of day, and the date where it is not today.
@@ -132,6 +145,12 @@ pub fn KeepBanners(
     session: Session,
 ) -> impl IntoView {
     let state = memo(move || session.keep_state());
+    let app = App::current();
+    let pressure = memo(move || {
+        state.track();
+        app.shelf_changes().track();
+        app.shelf().pressure()
+    });
     let take = move |()| take_file(session);
     let again = move |()| {
         session.keep_now();
@@ -183,8 +202,10 @@ pub fn KeepBanners(
             {place_banner(session)}
             {fell_back_banner(state)}
             {found_banner(state)}
+            {dynamic(move || pressed(pressure.get()))}
             {example_banner(session)}
             {reminder_banner(session, state)}
+            {deadline_banner(session)}
         </section>
     }
     .into_any()
@@ -262,4 +283,13 @@ fn reminder_banner(session: Session, state: Memo<crate::ui::session::KeepState>)
         <Button text=t(words::LATER) look=Look::Quiet press=later/>
     };
     banner("banner banner-warn", words::REMIND_TITLE, said, flag(move || due.get().is_some()), tools)
+}
+
+/// The day by which the process was to be erased is here.
+fn deadline_banner(session: Session) -> AnyView {
+    let due = memo(move || super::personal::deadline_said(session).filter(|(_, due)| *due));
+    let go = Route::Process { id: session.id(), page: Page::Personal }.to_hash();
+    let go = view! { <a class="btn" href=go>{t(personal::DEADLINE_GO)}</a> };
+    let said = live(move || due.get().map(|(said, _)| said).unwrap_or_default());
+    banner("banner banner-warn", personal::DEADLINE_TITLE, said, flag(move || due.with(Option::is_some)), go)
 }

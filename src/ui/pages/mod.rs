@@ -28,11 +28,12 @@ mod shell;
 mod step;
 mod storage;
 mod summing;
-mod things;
+pub(super) mod things;
 mod wordings;
 
 pub use keep::{moment, take_file};
 pub use opening::fetch_process_pages;
+pub use receive::copy_label;
 pub use shelf::{Desk, drag, put_back, put_problem, say_held};
 pub use shell::{PARTS, Parts, Shell};
 

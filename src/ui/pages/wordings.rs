@@ -3,11 +3,13 @@
 use leptos::prelude::*;
 use serde_json::Value;
 
-use crate::document::{Document, Edit, ItemId};
+use crate::document::{Document, Edit, ItemId, KIND, PARENT, POS};
 use crate::ui::app::{App, focus_later};
-use crate::ui::parts::{Button, Look, back_to, count, dynamic, fill, flag, live, many, memo, t};
+use crate::ui::parts::{
+    Button, Look, back_to, count, dynamic, fill, flag, lazy, live, many, memo, t, writer_text,
+};
 use crate::ui::route::Page;
-use crate::ui::session::{Session, use_session};
+use crate::ui::session::{LONGEST, Session, Writer, use_session};
 use crate::words::overview as words;
 
 use super::things::{called, dead_below, field_name, home, is_prose, kind_name, value_text};
@@ -24,17 +26,27 @@ struct Place {
     kind: &'static str,
     what: String,
     field_name: String,
-    wordings: Vec<(Value, String)>,
+    wordings: Vec<Wording>,
     is_prose: bool,
     page: Page,
 }
 
-/// A thing that was deleted here and changed there.
+/// One of the wordings of a place.
+#[derive(Clone, PartialEq)]
+struct Wording {
+    value: Value,
+    text: String,
+    writer: Writer,
+}
+
+/// A thing that was deleted in one copy and changed in another.
 #[derive(Clone, PartialEq)]
 struct Doubtful {
     id: ItemId,
     kind: &'static str,
     what: String,
+    /// What those who deleted it had not seen: the name of the field, what stands there, who wrote it.
+    unseen: Vec<(String, String, Writer)>,
     page: Page,
 }
 
@@ -42,7 +54,7 @@ struct Doubtful {
 #[component]
 pub fn Wordings() -> impl IntoView {
     let session = use_session();
-    let all = memo(move || session.all(|document| (places(document), doubtful(document))));
+    let all = memo(move || session.all(|document| (places(session, document), doubtful(session, document))));
     let open = move || all.with(|(places, doubtful)| places.len() + doubtful.len());
     let list = dynamic(move || {
         let (places, doubtful) = all.get();
@@ -79,7 +91,7 @@ pub fn Wordings() -> impl IntoView {
     .into_any()
 }
 
-fn places(document: &Document) -> Vec<Place> {
+fn places(session: Session, document: &Document) -> Vec<Place> {
     let all = document.disagreements().into_iter().filter_map(|place| {
         let item = document.item(&place.id)?;
         let is_prose =
@@ -93,9 +105,11 @@ fn places(document: &Document) -> Vec<Place> {
             wordings: place
                 .wordings
                 .into_iter()
-                .map(|value| {
-                    let text = value_text(document, &place.field, &value);
-                    (value, text)
+                .zip(&place.actors)
+                .map(|(value, actor)| Wording {
+                    text: value_text(document, &place.field, &value),
+                    writer: session.writer(actor),
+                    value,
                 })
                 .collect(),
             id: place.id,
@@ -105,12 +119,21 @@ fn places(document: &Document) -> Vec<Place> {
     all.collect()
 }
 
-fn doubtful(document: &Document) -> Vec<Doubtful> {
+fn doubtful(session: Session, document: &Document) -> Vec<Doubtful> {
     let all = document.contested().into_iter().filter_map(|thing| {
         let item = document.item(&thing.id)?;
         Some(Doubtful {
             kind: kind_name(item.kind()),
             what: called(document, &thing.id),
+            unseen: thing
+                .unseen
+                .iter()
+                .filter(|(field, _)| ![KIND, PARENT, POS].contains(&field.as_str()))
+                .filter_map(|(field, actor)| {
+                    let text = value_text(document, field, item.get(field)?);
+                    Some((field_name(document, field), text, session.writer(actor)))
+                })
+                .collect(),
             page: home(document, &thing.id),
             id: thing.id,
         })
@@ -155,7 +178,7 @@ fn place_card(session: Session, at: usize, of: usize, place: Place) -> AnyView {
     };
     let both = is_prose.then(|| {
         let (choose, what) = (choose.clone(), what.clone());
-        let texts: Vec<String> = wordings.iter().map(|(_, text)| text.clone()).collect();
+        let texts: Vec<String> = wordings.iter().map(|wording| wording.text.clone()).collect();
         let word = if texts.len() == 2 { words::WORDING_BOTH } else { words::WORDING_ALL };
         let label = fill(words::WORDING_BOTH_OF, &[("what", &what)]);
         let press = move |()| {
@@ -163,34 +186,92 @@ fn place_card(session: Session, at: usize, of: usize, place: Place) -> AnyView {
         };
         view! { <div><Button text=t(word) label press look=Look::Quiet/></div> }.into_any()
     });
-    let sheets = many((1..).zip(wordings), |(number, (value, text)): (usize, _)| {
+    let anew = is_prose.then(|| {
+        let first = wordings.first().map(|wording| wording.text.clone()).unwrap_or_default();
+        write_anew(
+            at,
+            &what,
+            first,
+            Callback::new({
+                let choose = choose.clone();
+                move |text: String| {
+                    let short: String = text.chars().take(60).collect();
+                    choose(text.into(), fill(words::WORDING_CHOSEN, &[("text", &short)]));
+                }
+            }),
+        )
+    });
+    let sheets = many((1..).zip(wordings), |(number, wording): (usize, Wording)| {
         let title = match number {
             1 => t(words::WORDING_SHOWN).to_owned(),
             2 => t(words::WORDING_OTHER).to_owned(),
             n => fill(words::WORDING_OTHER_N, &[("n", &n.to_string())]),
         };
+        let Wording { value, text, writer } = wording;
         let short: String = text.chars().take(60).collect();
         let label = fill(words::WORDING_USE_OF, &[("text", &short)]);
         let said = fill(words::WORDING_CHOSEN, &[("text", &short)]);
         let choose = choose.clone();
         let press = move |()| choose(value.clone(), said.clone());
-        view! {
-            <div class="wording">
-                <p class="note">{title}</p>
-                <p class="text" dir="auto">{text}</p>
-                <div><Button text=t(words::WORDING_USE) label press/></div>
-            </div>
-        }
-        .into_any()
+        let tools = view! { <Button text=t(words::WORDING_USE) label press/> };
+        sheet(title, Some(writer), text, tools.into_any())
     });
     view! {
         <section class="card" aria-labelledby=format!("place-{at}")>
             {head(session, at, kind, &what, &field_name, page)}
             <div class="wording-row">{sheets}</div>
             {both}
+            {anew}
         </section>
     }
     .into_any()
+}
+
+/// One wording with who wrote it and what can be done with it.
+fn sheet(title: String, writer: Option<Writer>, text: String, tools: AnyView) -> AnyView {
+    let writer =
+        writer.map(|writer| view! { <span class="tag" dir="auto">{writer_text(writer)}</span> }.into_any());
+    view! {
+        <div class="wording">
+            <p class="note wording-by">{title} {writer}</p>
+            <p class="text" dir="auto">{text}</p>
+            <div>{tools}</div>
+        </div>
+    }
+    .into_any()
+}
+
+/// A wording of one's own, beginning with the one that is shown.
+fn write_anew(at: usize, what: &str, first: String, take: Callback<String>) -> AnyView {
+    let (id, what) = (format!("anew-{at}"), what.to_owned());
+    lazy("fold", t(words::WORDING_WRITE).into_any(), move || {
+        let text = RwSignal::new(first.clone());
+        let label = fill(words::WORDING_WRITE_OF, &[("what", &what)]);
+        let press = move |()| {
+            let written = text.get_untracked();
+            if written.chars().count() <= LONGEST && !written.trim().is_empty() {
+                take.run(written);
+            }
+        };
+        view! {
+            <div class="fold-body">
+                <div class="field">
+                    <label class="field-label" for=id.clone()>{label}</label>
+                    <textarea
+                        class="area"
+                        id=id.clone()
+                        rows="3"
+                        dir="auto"
+                        maxlength=LONGEST.to_string()
+                        prop:value=text
+                        on:input=move |event| text.set(event_target_value(&event))
+                    ></textarea>
+                </div>
+                <div><Button text=t(words::WORDING_USE_MINE) press/></div>
+            </div>
+        }
+        .into_any()
+    })
 }
 
 /// All wordings in one text, the shown one first.
@@ -201,7 +282,7 @@ fn joined(texts: &[String]) -> String {
 }
 
 fn doubtful_card(session: Session, at: usize, of: usize, thing: Doubtful) -> AnyView {
-    let Doubtful { id, kind, what, page } = thing;
+    let Doubtful { id, kind, what, unseen, page } = thing;
     let keep = {
         let (id, what) = (id.clone(), what.clone());
         move |()| {
@@ -209,7 +290,7 @@ fn doubtful_card(session: Session, at: usize, of: usize, thing: Doubtful) -> Any
             let below = session.peek(|document| dead_below(document, &id));
             let all = [id.clone()].into_iter().chain(below);
             session.commit(t(words::CONTESTED_STEP), all.map(|id| Edit::Restore { id }).collect());
-            App::current().tell(fill(words::CONTESTED_KEPT, &[("what", &what)]), false);
+            App::current().tell(fill(words::CONTESTED_KEPT, &[("what", &what)]), true);
             move_on(at, of);
         }
     };
@@ -223,12 +304,18 @@ fn doubtful_card(session: Session, at: usize, of: usize, thing: Doubtful) -> Any
     };
     let keep_label = fill(words::CONTESTED_KEEP_OF, &[("what", &what)]);
     let remove_label = fill(crate::words::common::DELETE_ONE, &[("what", &what)]);
+    let keep = view! { <Button text=t(words::CONTESTED_KEEP) label=keep_label press=keep/> };
+    let remove = view! { <Button text=t(words::CONTESTED_DELETE) label=remove_label press=remove/> };
+    let said = t(words::CONTESTED_DELETED_SAID).to_owned();
+    let writer = unseen.first().map(|(.., writer)| writer.clone());
+    let changed: Vec<String> = unseen.iter().map(|(field, text, _)| format!("{field}: {text}")).collect();
+    let changed = if changed.is_empty() { what.clone() } else { changed.join("\n") };
     view! {
         <section class="card" aria-labelledby=format!("place-{at}")>
             {head(session, at, kind, &what, "", page)}
-            <div class="cluster">
-                <Button text=t(words::CONTESTED_KEEP) label=keep_label press=keep/>
-                <Button text=t(words::CONTESTED_DELETE) label=remove_label press=remove look=Look::Quiet/>
+            <div class="wording-row">
+                {sheet(t(words::CONTESTED_CHANGED).to_owned(), writer, changed, keep.into_any())}
+                {sheet(t(words::CONTESTED_DELETED).to_owned(), None, said, remove.into_any())}
             </div>
         </section>
     }

@@ -4,7 +4,7 @@ use crate::ui::parts::memo;
 use leptos::prelude::*;
 use serde_json::Value;
 
-use super::t;
+use super::{t, two_wordings};
 use crate::model::{FieldType, Flag, member};
 use crate::ui::session::{Subject, use_session};
 use crate::words::{Labelled, common as words};
@@ -48,6 +48,7 @@ pub fn Choose(
     };
     let clear_label = format!("{}: {label}", t(words::CLEAR_CHOICE));
     let name = label.clone();
+    let two = two_wordings(session, &subject.id, field);
     let choose = take.unwrap_or_else(|| {
         Callback::new(move |code: String| session.write(&subject, field, &name, code, false))
     });
@@ -70,6 +71,7 @@ pub fn Choose(
                     {t(words::CLEAR_CHOICE)}
                 </button>
             </div>
+            {two}
         </fieldset>
     }
     .into_any()
@@ -122,6 +124,7 @@ pub fn Rate(
     };
     let clear_label = format!("{}: {label}", t(words::CLEAR_CHOICE));
     let name = label.clone();
+    let two = two_wordings(session, &subject.id, field);
     let choose = Callback::new(move |code: String| {
         let value = code.parse::<u8>().map_or(Value::Null, Value::from);
         session.write(&subject, field, &name, value, false);
@@ -146,6 +149,7 @@ pub fn Rate(
                     {t(words::CLEAR_CHOICE)}
                 </button>
             </div>
+            {two}
         </fieldset>
     }
     .into_any()
@@ -175,6 +179,7 @@ pub fn Pick(
         memo(move || session.text(&id, field))
     };
     let name = label.clone();
+    let two = two_wordings(session, &subject.id, field);
     let entries = move || {
         let now = chosen.get();
         let entry = |(code, text): (String, String)| {
@@ -198,6 +203,7 @@ pub fn Pick(
                 <option value="">{t(words::NOT_CHOSEN)}</option>
                 {entries}
             </select>
+            {two}
         </div>
     }
     .into_any()
@@ -222,6 +228,7 @@ pub fn Tick(
         memo(move || session.item(&id, |item| Flag::read(item, &field)))
     };
     let name = label.clone();
+    let two = two_wordings(session, &subject.id, &field);
     view! {
         <label class="choice choice-tick" for=id.clone()>
             <input
@@ -234,6 +241,7 @@ pub fn Tick(
             />
             <span>{label}</span>
         </label>
+        {two}
     }
     .into_any()
 }

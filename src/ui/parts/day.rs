@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
 use super::text::{Caption, Said, described};
-use super::{Icon, Picture, language, t};
+use super::{Icon, Picture, language, t, two_wordings};
 use crate::model::{iso, iso_day, parse_day};
 use crate::ui::session::{Subject, use_session};
 use crate::words::{Language, common as words, short_day};
@@ -37,6 +37,7 @@ pub fn DayField(
         iso_day(&raw).map_or(raw, |date| short_day(language(), date))
     };
     let name = label.clone();
+    let two = two_wordings(session, &subject.id, field);
     let take = Callback::new({
         let subject = subject.clone();
         move |typed: String| match parse_day(&typed) {
@@ -91,6 +92,7 @@ pub fn DayField(
                     on:change=move |event| take.run(event_target_value(&event))
                 />
             </div>
+            {two}
             <Said id=id.clone() error/>
         </div>
     }

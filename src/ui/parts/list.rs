@@ -8,10 +8,10 @@ use leptos::prelude::*;
 use serde_json::Value;
 use wasm_bindgen::JsCast;
 
-use super::{Icon, Picture, count, fill, flag, t};
+use super::{Icon, Picture, count, fill, flag, t, two_here};
 use crate::document::ItemId;
 use crate::ui::app::{App, focus_later};
-use crate::ui::session::{LONGEST, step_label, use_session};
+use crate::ui::session::{LONGEST, Session, step_label, use_session};
 use crate::words::{Word, common as words};
 
 /// What stands under a row: made from the id of its thing.
@@ -154,10 +154,10 @@ impl Row {
         };
         let main_id = format!("main-{id}");
         let shift = Callback::new({
-            let id = id.clone();
+            let (id, name) = (id.clone(), name.clone());
             move |(up, focus): (bool, String)| {
                 let shown = ids.get_untracked();
-                if session.shift(t(words::STEP_MOVE), &shown, &id, up) {
+                if session.shift(step_label(words::STEP_MOVE, &untrack(&name)), &shown, &id, up) {
                     let at = shown.iter().position(|other| *other == id).unwrap_or(0);
                     let to = if up { at } else { at + 2 };
                     App::current().tell(fill(words::MOVED_TO, &[("n", &to.to_string())]), false);
@@ -193,6 +193,7 @@ impl Row {
             }
         };
         let main = main_field(&id, kind, field, &main_id, tall, name.clone());
+        let two = two_here(session, &id, field);
         let number = numbered
             .then(|| view! { <span class="row-number">{move || (place.get() + 1).to_string()}</span> });
         let (up_id, down_id) = (format!("up-{id}"), format!("down-{id}"));
@@ -250,6 +251,7 @@ impl Row {
                         </button>
                     </div>
                 </div>
+                {two}
                 {below}
             </li>
         }
@@ -260,6 +262,14 @@ impl Row {
 /// Whether the key was pressed in a field.
 fn is_on_field(event: &web_sys::KeyboardEvent) -> bool {
     event.target().is_some_and(|target| target.is_instance_of::<web_sys::HtmlInputElement>())
+}
+
+/// A row was left with another text in it.
+fn row_left(session: Session, event: &web_sys::Event) {
+    session.pause_typing();
+    if let Some(word) = super::hints::noticed(&event_target_value(event)) {
+        App::current().say(word);
+    }
 }
 
 /// The main text of a row, edited where it stands.
@@ -300,7 +310,7 @@ fn main_field(
                     aria-label=label
                     prop:value=read
                     on:input=move |event| write(event_target_value(&event))
-                    on:change=move |_| session.pause_typing()
+                    on:change=move |event| row_left(session, &event)
                 ></textarea>
             </div>
         }
@@ -316,7 +326,7 @@ fn main_field(
                 aria-label=label
                 prop:value=read
                 on:input=move |event| write(event_target_value(&event))
-                on:change=move |_| session.pause_typing()
+                on:change=move |event| row_left(session, &event)
             />
         }
         .into_any()
@@ -350,8 +360,11 @@ fn QuickAdd(
             many => fill(words::STEP_ADD_MANY, &[("n", &many.to_string())]),
         };
         let added = session.add_lines(label, (kind, &parent, field), &lines, &with.get_untracked());
-        if added.len() > 1 {
-            App::current().tell(count(words::ADDED_ONE, words::ADDED_MANY, added.len()), true);
+        let looks_personal = lines.iter().find_map(|line| super::hints::noticed(line)).map(t);
+        let said = (added.len() > 1).then(|| count(words::ADDED_ONE, words::ADDED_MANY, added.len()));
+        if !added.is_empty() && (said.is_some() || looks_personal.is_some()) {
+            let all = [said.as_deref(), looks_personal].into_iter().flatten().collect::<Vec<_>>();
+            App::current().tell(all.join(" "), said.is_some());
         }
         !added.is_empty()
     });

@@ -8,10 +8,12 @@ mod choice;
 mod copy;
 mod day;
 mod dialog;
+mod difference;
 mod hints;
 mod icon;
 mod lean;
 mod list;
+mod marks;
 mod number;
 mod pager;
 mod text;
@@ -19,6 +21,7 @@ mod toast;
 mod tool;
 mod trail;
 mod voting;
+mod wordings;
 
 pub use challenges::{
     ChallengeLinks, Keep, Listed, challenge_options, challenge_status, challenge_title, listed,
@@ -27,17 +30,20 @@ pub use choice::{Choose, Options, Pick, Rate, Tick, TickRefs, Ticks, options};
 pub use copy::{copy, copy_button, mail_link};
 pub use day::DayField;
 pub use dialog::{Dialog, DialogControl};
-pub use hints::hints;
+pub use difference::{Differences, differences, lazy, tally_text};
+pub use hints::{careful, hints};
 pub use icon::{Icon, Picture};
 pub use lean::{Button, Look, dynamic, flag, live, many, memo, press};
 pub use list::{Details, Things, details, split_lines};
+pub use marks::marks;
 pub use number::NumberField;
 pub use pager::Pager;
 pub use text::{AreaField, LineField, Said};
 pub use toast::Toasts;
 pub use tool::{Empty, Fold, FrameFold, FrameShort, ToolPage, TroubleFold, back_to, crumb};
 pub use trail::trail;
-pub use voting::Voting;
+pub use voting::{Voting, ballot_rows};
+pub use wordings::{two_here, two_wordings, writer_text};
 
 use super::app::App;
 use crate::words::{Language, Word};

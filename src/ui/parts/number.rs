@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use serde_json::Value;
 
 use super::text::{Caption, Said, described};
-use super::{number, t};
+use super::{number, t, two_wordings};
 use crate::document::Item;
 use crate::model::parse_number;
 use crate::ui::session::{Subject, use_session};
@@ -41,6 +41,7 @@ pub fn NumberField(
         }
     };
     let name = label.clone();
+    let two = two_wordings(session, &subject.id, field);
     let take = move |typed: String| {
         if typed.trim().is_empty() {
             error.set(None);
@@ -79,6 +80,7 @@ pub fn NumberField(
                 prop:value=value
                 on:change=move |event| take(event_target_value(&event))
             />
+            {two}
             <Said id=id.clone() error/>
         </div>
     }

@@ -31,7 +31,7 @@ pub struct KeepState {
     pub overtaken: bool,
     /// When something was kept that the browser has lost since: it fell back to an older state.
     pub fell_back: Option<String>,
-    /// Not on the shelf at all: a file of a newer app that is only looked at.
+    /// Not on the shelf at all: a file of a newer app that is only looked at, or answers to a mailed question.
     pub guest: bool,
     /// How well it could be read when it was opened.
     pub found: Option<CardState>,
@@ -68,7 +68,7 @@ impl Session {
                 timer.clear();
             }
             let state = live.keep.get_untracked();
-            if state.read_only || (!state.waiting && state.failed.is_none()) {
+            if state.read_only || state.guest || (!state.waiting && state.failed.is_none()) {
                 // What nobody may write any more may still hold something that is nowhere else.
                 return Err(!state.overtaken || !state.waiting);
             }
@@ -99,6 +99,7 @@ impl Session {
                 }
                 self.bear_witness(now);
                 self.save_in_place_later();
+                self.take_draft();
                 true
             }
             Err(problem) => {
@@ -109,6 +110,14 @@ impl Session {
                 }
                 false
             }
+        }
+    }
+
+    /// An earlier state is put beside the process, if it is time.
+    fn take_draft(self) {
+        let app = App::current();
+        if self.peek(|document| app.shelf().take_draft(document, &app.now())) {
+            app.shelf_changes().update(|count| *count += 1);
         }
     }
 

@@ -3,8 +3,11 @@
 //! Every change goes through [`Session::commit`]. A view that reads through the session is told when what it
 //! read has changed; it never holds a copy of a value.
 
+mod erasing;
 mod keeping;
+mod merging;
 mod place;
+mod signing;
 mod subject;
 mod telling;
 mod typing;
@@ -22,10 +25,12 @@ use crate::document::{
 };
 use crate::model::{Process, Thing};
 use crate::platform::entropy::Entropy;
+use crate::shelf::OwnCopy;
 use crate::words::{Word, keeping as words};
 
 pub use keeping::KeepState;
 pub use place::{PlaceProblem, PlaceState};
+pub use signing::Writer;
 pub use subject::Subject;
 pub use witness::PERSISTENCE;
 
@@ -47,6 +52,8 @@ struct Live {
     document: RefCell<Document>,
     author: RefCell<Author>,
     entropy: RefCell<Entropy>,
+    /// What this browser calls its copy, and under which names it has written; read when it is first needed.
+    own: RefCell<Option<OwnCopy>>,
     history: RefCell<History>,
     signals: RefCell<Signals>,
     everything: ArcTrigger,
@@ -75,6 +82,7 @@ impl Session {
             document: RefCell::new(document),
             author: RefCell::default(),
             entropy: RefCell::default(),
+            own: RefCell::default(),
             history: RefCell::default(),
             signals: RefCell::default(),
             everything: ArcTrigger::new(),
@@ -180,7 +188,8 @@ impl Session {
         self.apply(Some((label.into(), false)), edits);
     }
 
-    /// Carries out edits that no undo may show or take back: a secret round.
+    /// Carries out edits that no undo may show or take back: a secret round. They are written under a name that is
+    /// used for nothing else, so that no other write and no label of a copy tells whose they are.
     pub fn commit_in_secret(self, edits: Vec<Edit>) {
         self.apply(None, edits);
     }
@@ -196,8 +205,7 @@ impl Session {
             let mut back = Vec::new();
             for edit in &edits {
                 let mut undo = document.apply(actor, edit);
-                // To keep a contested thing changes it without a way back.
-                if undo.is_empty() && !matches!(edit, Edit::Restore { .. }) {
+                if undo.is_empty() {
                     continue;
                 }
                 touched.insert((edit.id().clone(), reshapes(edit)));
@@ -228,8 +236,14 @@ impl Session {
                 App::current().say(words::TOO_MANY);
                 return None;
             }
-            let actor = live.author.borrow_mut().actor(&mut *live.entropy.borrow_mut());
+            let actor = match step {
+                Some(_) => live.author.borrow_mut().actor(&mut *live.entropy.borrow_mut()),
+                None => Actor::mint(&mut *live.entropy.borrow_mut()),
+            };
             let (touched, back, typing) = change(&mut document, &actor);
+            if step.is_some() && !touched.is_empty() {
+                live.sign(&mut document, &actor);
+            }
             if typing.is_some() {
                 *live.typing.borrow_mut() = typing;
             }
@@ -368,6 +382,7 @@ impl Session {
             }
             let actor = live.author.borrow_mut().actor(&mut *live.entropy.borrow_mut());
             let entry = act(&mut live.history.borrow_mut(), &mut live.document.borrow_mut(), &actor)?;
+            live.sign(&mut live.document.borrow_mut(), &actor);
             let touched = entry.back.iter().map(|edit| (edit.id().clone(), true)).collect();
             Some((entry.label, touched))
         })?;
@@ -385,36 +400,15 @@ impl Session {
         })
     }
 
-    /// Erases things for good: no undo, and a late file cannot bring the words back.
-    pub fn erase(self, ids: &[ItemId]) {
-        if self.0.with_value(|live| live.keep.with_untracked(|keep| keep.read_only)) {
-            App::current().say(words::READ_ONLY);
-            return;
-        }
+    /// The steps that can be taken back, and those that can be done again, in words, each the next one first;
+    /// listens to everything.
+    pub fn steps(self) -> (Vec<String>, Vec<String>) {
         self.0.with_value(|live| {
-            let actor = live.author.borrow_mut().actor(&mut *live.entropy.borrow_mut());
-            let (mut document, mut history) = (live.document.borrow_mut(), live.history.borrow_mut());
-            for id in ids {
-                document.erase(&actor, id);
-                history.forget(id);
-            }
-        });
-        self.announce(ids.iter().map(|id| (id.clone(), true)).collect(), true);
-        // Twice, since the slot that was written before still holds the words.
-        self.keep_now();
-        self.0.with_value(|live| live.keep.update(|keep| keep.waiting = true));
-        self.keep_now();
-    }
-
-    /// Takes in another copy's work: the merged document replaces the open one.
-    pub fn take_in(self, merged: Document) {
-        self.0.with_value(|live| {
-            *live.document.borrow_mut() = merged;
-            // What was merged may hold a twin of this session's actor.
-            live.author.borrow_mut().renew();
-        });
-        self.announce_all();
-        self.schedule();
+            live.everything.track();
+            let history = live.history.borrow();
+            let done = history.done().map(|entry| entry.label.clone()).collect();
+            (done, history.undone().map(|entry| entry.label.clone()).collect())
+        })
     }
 
     /// The title of the process, or a stand-in; listens to it.

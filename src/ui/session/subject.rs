@@ -23,6 +23,11 @@ impl Subject {
         Self { id: id.to_owned(), kind, parent: String::new() }
     }
 
+    /// A thing of that id that belongs to another. It is made at the first write.
+    pub fn under<T: Thing>(id: impl Into<ItemId>, parent: impl Into<ItemId>) -> Self {
+        Self { id: id.into(), kind: T::KIND, parent: parent.into() }
+    }
+
     /// The one thing of that kind that belongs to the process (`parent` empty) or to another thing. It is
     /// made at the first write.
     pub fn only<T: Thing>(parent: impl Into<ItemId>) -> Self {

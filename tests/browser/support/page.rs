@@ -491,8 +491,17 @@ impl Page {
 
     /// Gives the page a file through its file field.
     pub async fn give_file(&self, path: &Path) {
+        self.give_files(&[path.to_owned()]).await;
+    }
+
+    /// Gives the page several files at once. Pages without a field of their own take them where they are received.
+    pub async fn give_files(&self, paths: &[PathBuf]) {
+        if self.script("return !document.querySelector('input[type=file]')").await == json!(true) {
+            self.go("/modtag").await;
+        }
         let field = self.client.find(fantoccini::Locator::Css("input[type=file]")).await.unwrap();
-        field.send_keys(&path.display().to_string()).await.unwrap();
+        let paths: Vec<String> = paths.iter().map(|path| path.display().to_string()).collect();
+        field.send_keys(&paths.join("\n")).await.unwrap();
     }
 
     /// Writes a file and gives it to the page.

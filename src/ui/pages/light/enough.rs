@@ -12,8 +12,8 @@ use crate::ui::parts::{
     options, t,
 };
 use crate::ui::route::Page;
-use crate::ui::session::{Session, Subject};
-use crate::words::light as words;
+use crate::ui::session::{Session, Subject, step_label};
+use crate::words::{Word, light as words};
 
 use super::{AFTER, minutes};
 
@@ -81,6 +81,11 @@ fn follow_up_meeting(session: Session) -> Memo<Option<ItemId>> {
     })
 }
 
+/// What the undo list calls it.
+fn new_meeting(title: Word) -> String {
+    step_label(crate::words::around::STEP_MEETING, t(title))
+}
+
 fn follow_up(session: Session) -> AnyView {
     let meeting = follow_up_meeting(session);
     let add = move |()| {
@@ -88,7 +93,7 @@ fn follow_up(session: Session) -> AnyView {
             (Meeting::title, t(words::FOLLOW_UP_TITLE).into()),
             (Meeting::kind_of, MeetingKind::FollowUp.code().into()),
         ];
-        let id = session.add::<Meeting>(t(words::FOLLOW_UP_TITLE), "", &fields);
+        let id = session.add::<Meeting>(new_meeting(words::FOLLOW_UP_TITLE), "", &fields);
         focus_later(format!("{id}.{}", Meeting::date));
     };
     dynamic(move || match meeting.get() {
@@ -134,7 +139,7 @@ fn no(session: Session, way: &'static MeetingForm) -> AnyView {
         let Some(date) = again.get_untracked() else { return };
         let fields =
             [(Meeting::title, t(words::AGAIN_TITLE).into()), (Meeting::date, crate::model::iso(date).into())];
-        session.add::<Meeting>(t(words::AGAIN_TITLE), "", &fields);
+        session.add::<Meeting>(new_meeting(words::AGAIN_TITLE), "", &fields);
         App::current().tell(t(words::AGAIN_ADDED).to_owned(), true);
     };
     view! {

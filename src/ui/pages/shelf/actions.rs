@@ -179,8 +179,8 @@ pub fn ask_erase(card: &Card) {
     App::current().desk().ask(Ask::Erase(card.clone()));
 }
 
-/// Erases the process for good.
-pub fn erase(card: &Card) {
+/// Erases the process for good; answers whether all of it is gone.
+pub fn erase(card: &Card) -> bool {
     let app = App::current();
     app.let_go_of(Some(&card.id));
     let erased = app.shelf().erase(&card.id);
@@ -189,8 +189,12 @@ pub fn erase(card: &Card) {
         Ok(_) => {
             app.tell(said_of(words::ERASED, &title(card)), false);
             focus_later("heading");
+            true
         }
-        Err(_) => trouble(&title(card), t(words::NOT_ERASED).to_owned()),
+        Err(_) => {
+            trouble(&title(card), t(words::NOT_ERASED).to_owned());
+            false
+        }
     }
 }
 
@@ -198,12 +202,17 @@ pub fn erase(card: &Card) {
 pub fn erase_all() {
     let app = App::current();
     app.let_go_of(None);
+    let names: Vec<String> = app.shelf().cards().iter().map(title).collect();
     let erased = app.shelf().erase_all();
+    if let Some(program) = app.program() {
+        (program.erased)(app);
+    }
     changed();
     match erased {
         Ok(count) => {
             let said = fill(words::ERASED_ALL, &[("n", &count.to_string())]);
-            focus_later(app.desk().say(Tone::Good, t(words::ERASE_ALL), vec![said], Vec::new()));
+            let lines = vec![said, names.join(" · ")];
+            focus_later(app.desk().say(Tone::Good, t(words::ERASE_ALL), lines, Vec::new()));
         }
         Err(_) => trouble(t(words::ERASE_ALL), t(words::NOT_ERASED).to_owned()),
     }

@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 
 use super::actions::{address, ask_erase, ask_rename, bin, duplicate, export, link_id, take_raw_of, title};
-use crate::shelf::{Card, CardState};
+use crate::shelf::{Card, CardState, reminder};
+use crate::ui::app::App;
 use crate::ui::pages::keep::moment;
 use crate::ui::parts::{Button, Look, count, crumb, dynamic, fill, live, many, memo, step_name, t};
 use crate::ui::route::Page;
@@ -96,7 +97,10 @@ fn tags(card: Option<Card>) -> AnyView {
     };
     let example = card.summary.example.then_some(("tag", words::EXAMPLE_TAG));
     let light = card.summary.variant_light.then_some(("tag", words::LIGHT_TAG));
-    let all = [example, light, state].into_iter().flatten();
+    let today = App::current().today();
+    let due = reminder(card.filed.as_deref(), None, card.changes, today).filter(|_| example.is_none());
+    let due = due.map(|_| ("tag tag-warn", words::REMIND_TAG));
+    let all = [example, light, state, due].into_iter().flatten();
     let all = many(all, |(class, word)| view! { <span class=class>{t(word)}</span> }.into_any());
     view! { <p class="cluster">{all}</p> }.into_any()
 }

@@ -1,12 +1,8 @@
 //! The desk: what waits for an answer and what was said, for as long as the page lives. It outlives the front
 //! page, so that a message is still there when one comes back.
 
-use std::collections::VecDeque;
-use std::sync::Arc;
-
 use leptos::prelude::*;
 
-use crate::document::Document;
 use crate::model::Variant;
 use crate::shelf::Card;
 
@@ -23,21 +19,6 @@ pub enum Ask {
     Drop(String),
     /// Whether everything is erased.
     EraseAll,
-    /// What to do with a file of a process that is here already.
-    Same(Arc<Incoming>),
-}
-
-/// A file that was opened and is not on the shelf yet.
-#[derive(Clone, Debug)]
-pub struct Incoming {
-    /// The name of the file.
-    pub name: String,
-    /// What is in it.
-    pub document: Document,
-    /// How many items could not be understood.
-    pub damaged: usize,
-    /// It was changed outside the app.
-    pub altered: bool,
 }
 
 /// How a message is meant.
@@ -45,8 +26,6 @@ pub struct Incoming {
 pub enum Tone {
     /// It went well.
     Good,
-    /// It went well, but.
-    Warn,
     /// It did not go.
     Bad,
 }
@@ -71,7 +50,7 @@ pub struct Notice {
 pub struct Desk {
     asked: RwSignal<Option<Ask>>,
     notices: RwSignal<Vec<Notice>>,
-    waiting: StoredValue<VecDeque<Arc<Incoming>>>,
+    arrivals: RwSignal<u32>,
     count: StoredValue<u32>,
     dragging: RwSignal<bool>,
     busy: StoredValue<bool>,
@@ -83,7 +62,7 @@ impl Desk {
         Self {
             asked: RwSignal::new(None),
             notices: RwSignal::new(Vec::new()),
-            waiting: StoredValue::new(VecDeque::new()),
+            arrivals: RwSignal::new(0),
             count: StoredValue::new(0),
             dragging: RwSignal::new(false),
             busy: StoredValue::new(false),
@@ -100,18 +79,19 @@ impl Desk {
         self.asked.set(Some(ask));
     }
 
-    /// Asks about a file, now or after those before it.
-    pub(super) fn ask_in_turn(self, incoming: Incoming) {
-        self.waiting.update_value(|waiting| waiting.push_back(Arc::new(incoming)));
-        if self.asked.with_untracked(Option::is_none) {
-            self.done();
-        }
+    /// The question is answered or put away.
+    pub(super) fn done(self) {
+        self.asked.set(None);
     }
 
-    /// The question is answered or put away: the next file, if there is one.
-    pub(super) fn done(self) {
-        let next = self.waiting.try_update_value(VecDeque::pop_front).flatten();
-        self.asked.set(next.map(Ask::Same));
+    /// Files were handed over to be looked at.
+    pub(super) fn note_arrival(self) {
+        self.arrivals.update(|count| *count += 1);
+    }
+
+    /// Counts up when files were handed over; listens.
+    pub fn arrivals(self) -> u32 {
+        self.arrivals.get()
     }
 
     /// The messages; listens.
@@ -163,7 +143,7 @@ impl Desk {
     }
 
     /// A file is held over the page; listens.
-    pub(super) fn is_dragging(self) -> bool {
+    pub(in crate::ui::pages) fn is_dragging(self) -> bool {
         self.dragging.get()
     }
 

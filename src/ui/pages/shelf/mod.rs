@@ -15,13 +15,19 @@ mod notices;
 mod problems;
 mod room;
 
-pub(super) use actions::{bin as bin_process, example_failed, write_process};
+pub(super) use actions::{
+    address, ask_erase, bin as bin_process, erase as erase_process, example_failed, export, fresh_id,
+    title as card_title, write_process,
+};
 pub use actions::{put_back, say_held};
+pub(super) use ask::Asked;
 pub use desk::Desk;
-pub use import::drag;
+pub use import::{drag, pick_files, picker};
 pub(super) use missing::missing;
-pub(super) use problems::keep_problem;
+pub(super) use notices::notices;
 pub use problems::put_problem;
+pub(super) use problems::{file_problem, keep_problem, load_problem, open_problem};
+pub(super) use room::ask_erase_all;
 
 use leptos::prelude::*;
 
@@ -31,10 +37,9 @@ use crate::model::Variant;
 use crate::shelf::{Card, Pressure};
 use crate::ui::app::App;
 use crate::ui::parts::{Button, Icon, Look, Picture, dynamic, flag, live, many, memo, press, step_name, t};
-use crate::words::{keeping, shelf as words};
-use ask::Asked;
+use crate::ui::route::{Place, Route};
+use crate::words::{keeping, shelf as words, storage};
 use desk::Ask;
-use import::{pick_files, picker};
 
 /// The front page.
 #[component]
@@ -59,7 +64,7 @@ pub fn ShelfPage() -> impl IntoView {
                 </h1>
                 <p class="lead" hidden=flag(move || !is_empty.get())>{t(words::WELCOME)}</p>
             </header>
-            {notices::notices()}
+            {notices()}
             {begin}
             {picker()}
             <ul class="grid shelf-list" hidden=flag(move || is_empty.get())>
@@ -141,12 +146,18 @@ fn pressure_banner() -> AnyView {
     let app = App::current();
     dynamic(move || {
         app.shelf_changes().track();
-        let (class, word) = match app.shelf().pressure() {
-            Pressure::Fine => return ().into_any(),
-            _ if app.is_blocked() => return ().into_any(),
-            Pressure::Watch => ("banner banner-warn", keeping::STORAGE_WATCH),
-            Pressure::Tight => ("banner banner-bad", keeping::STORAGE_TIGHT),
-        };
-        view! { <div class=class><p>{t(word)}</p></div> }.into_any()
+        pressed(app.shelf().pressure())
     })
+}
+
+/// What is said of how full the browser is, with the way to the page where one can do something about it.
+pub(super) fn pressed(pressure: Pressure) -> AnyView {
+    let (class, word) = match pressure {
+        Pressure::Fine => return ().into_any(),
+        _ if App::current().is_blocked() => return ().into_any(),
+        Pressure::Watch => ("banner banner-warn", keeping::STORAGE_WATCH),
+        Pressure::Tight => ("banner banner-bad", keeping::STORAGE_TIGHT),
+    };
+    let address = Route::Place(Place::Storage).to_hash();
+    view! { <div class=class><p>{t(word)}</p><a href=address>{t(storage::TITLE)}</a></div> }.into_any()
 }

@@ -27,7 +27,6 @@ pub fn notices() -> AnyView {
 fn notice(notice: Notice) -> AnyView {
     let (class, mark) = match notice.tone {
         Tone::Good => ("notice notice-good", words::MARK_GOOD),
-        Tone::Warn => ("notice notice-warn", words::MARK_WARN),
         Tone::Bad => ("notice notice-bad", words::MARK_BAD),
     };
     let number = notice.number;

@@ -51,32 +51,28 @@ pub fn load_problem(problem: &LoadProblem) -> (Word, Word) {
 /// What is said when something could not be put on the shelf. Nobody has worked in it yet.
 pub fn put_problem(problem: &KeepProblem) -> String {
     match problem {
-        KeepProblem::Refused(said) => refused(t(words::PUT_REFUSED), said),
-        KeepProblem::ReadOnly | KeepProblem::Mismatch => t(words::PUT_FAILED).to_owned(),
+        KeepProblem::Refused(_) => t(words::PUT_REFUSED),
+        KeepProblem::ReadOnly | KeepProblem::Mismatch => t(words::PUT_FAILED),
     }
+    .to_owned()
 }
 
-/// What is said when the open process could not be kept.
+/// What is said when the open process could not be kept. What the browser says of it itself is English, mostly,
+/// and helps nobody.
 pub fn keep_problem(problem: &KeepProblem) -> String {
     match problem {
-        KeepProblem::ReadOnly => t(words::KEEP_READ_ONLY).to_owned(),
-        KeepProblem::Mismatch => t(words::KEEP_MISMATCH).to_owned(),
-        KeepProblem::Refused(said) => refused(t(words::FAILED), said),
+        KeepProblem::ReadOnly => t(words::KEEP_READ_ONLY),
+        KeepProblem::Mismatch => t(words::KEEP_MISMATCH),
+        KeepProblem::Refused(_) => t(words::FAILED),
     }
+    .to_owned()
 }
 
 /// What is said when the store would not do something else than keep.
 pub fn store_problem(problem: &StoreError) -> String {
     match problem {
-        StoreError::Blocked => t(words::LOAD_STORE).to_owned(),
-        StoreError::Refused(said) => refused(t(words::STORE_REFUSED), said),
+        StoreError::Blocked => t(words::LOAD_STORE),
+        StoreError::Refused(_) => t(words::STORE_REFUSED),
     }
-}
-
-/// Our sentence, and the browser's own words for those who help.
-fn refused(ours: &str, said: &str) -> String {
-    match said.trim() {
-        "" => ours.to_owned(),
-        said => format!("{ours} {}", fill(words::BROWSER_SAID, &[("said", said)])),
-    }
+    .to_owned()
 }

@@ -11,7 +11,7 @@ use crate::words::{keeping, shelf as words};
 /// The last part of the front page.
 pub fn room() -> AnyView {
     let app = App::current();
-    let erase = move |()| app.desk().ask(Ask::EraseAll);
+    let erase = |()| ask_erase_all();
     view! {
         <Fold title=t(words::ROOM)>
             {dynamic(move || {
@@ -24,6 +24,11 @@ pub fn room() -> AnyView {
         </Fold>
     }
     .into_any()
+}
+
+/// Asks whether everything is meant to go.
+pub fn ask_erase_all() {
+    App::current().desk().ask(Ask::EraseAll);
 }
 
 fn meter(used: usize) -> AnyView {

@@ -113,10 +113,10 @@ impl Draft {
 
 /// The candidates with their dots, what is left, and what is wrong.
 pub(super) fn rows(poll: &Poll, draft: Draft) -> AnyView {
-    let round = poll.round.clone();
+    let round = poll.clone();
     let left = live(move || {
         let total = draft.total();
-        let each = super::use_round(&round).map_or(0, |round| i64::from(round.dots_each()));
+        let each = round.now().map_or(0, |round| i64::from(round.dots_each()));
         let n = if draft.pile { total } else { each - total };
         let (one, more) = if draft.pile {
             (words::VOTE_GIVEN_ONE, words::VOTE_GIVEN_MANY)

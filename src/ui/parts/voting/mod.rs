@@ -13,6 +13,8 @@ mod results;
 mod secret;
 
 use crate::ui::parts::memo;
+use std::collections::BTreeMap;
+
 use leptos::prelude::*;
 
 use super::choice::Options;
@@ -26,11 +28,17 @@ use crate::words::step2 as words;
 /// One round, and what can be voted for in it.
 #[derive(Clone)]
 struct Poll {
+    session: Session,
     round: ItemId,
     candidates: Signal<Options>,
 }
 
 impl Poll {
+    /// The round as it is now, without listening: for handlers.
+    fn now(&self) -> Option<Round> {
+        self.session.peek(|document| Round::get(document, &self.round))
+    }
+
     /// The text of a candidate, without listening.
     fn name(&self, id: &str) -> String {
         let known = self.candidates.with_untracked(|all| all.iter().find(|(one, _)| one == id).cloned());
@@ -39,7 +47,7 @@ impl Poll {
 
     /// Why these dots cannot be taken, in words.
     fn refuse(&self, dots: &[(ItemId, i64)], people: u32) -> Option<String> {
-        let round = use_round(&self.round)?;
+        let round = self.now()?;
         let text = match check_ballot(&round, dots, people).err()? {
             BallotProblem::TooMany { given, allowed } => {
                 let parts = [("given", given.to_string()), ("allowed", allowed.to_string())];
@@ -54,10 +62,15 @@ impl Poll {
     }
 }
 
-/// The round as it is now, without listening: for handlers.
-fn use_round(id: &str) -> Option<Round> {
-    let session = App::current().session().get_untracked()?;
-    session.peek(|document| Round::get(document, id))
+/// The rows of a ballot that somebody fills in for a round, with the dots in a signal: they stand nowhere else.
+pub fn ballot_rows(
+    session: Session,
+    round: ItemId,
+    candidates: Options,
+    dots: RwSignal<BTreeMap<ItemId, i64>>,
+) -> AnyView {
+    let poll = Poll { session, round, candidates: Signal::derive(move || candidates.clone()) };
+    ballot::rows(&poll, ballot::Draft { dots, ..ballot::Draft::new(false) })
 }
 
 /// Rounds of dot voting about the things of one scope.
@@ -89,7 +102,7 @@ pub fn Voting(
     let newest = memo(move || rounds.with(|ids| ids.first().cloned()));
     let running = memo(move || newest.get().is_some_and(|id| !session.flag(&id, Round::closed)));
     let now = dynamic(move || match newest.get() {
-        Some(round) => round_view(Poll { round, candidates }),
+        Some(round) => round_view(Poll { session, round, candidates }),
         None => ().into_any(),
     });
     let older = dynamic(move || {
@@ -97,7 +110,7 @@ pub fn Voting(
         if ids.is_empty() {
             return ().into_any();
         }
-        let rounds = many(ids, |round| round_view(Poll { round, candidates }));
+        let rounds = many(ids, |round| round_view(Poll { session, round, candidates }));
         view! { <Fold title=t(words::VOTE_EARLIER)>{rounds}</Fold> }.into_any()
     });
     view! {

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::super::{Button, Dialog, DialogControl, Fold, Look, count, dynamic, flag, live, t};
 use super::ballot::{Draft, line, rows};
 use super::{Poll, ballot_box, rules};
-use crate::model::{Round, Thing, seal};
+use crate::model::{Round, Thing, seal_waiting};
 use crate::ui::app::{App, focus_later};
 use crate::ui::session::{Session, use_session};
 use crate::words::step2 as words;
@@ -157,7 +157,7 @@ pub(super) fn count_now(session: Session, round: &str) {
     inside.sealed = true;
     // Where the mark cannot be set the box is destroyed below all the same.
     let _ = ballot_box::write(session, round, &inside);
-    let edits = session.random(|random| seal(round, &inside.ballots, random));
+    let edits = session.random(|random| seal_waiting(round, &inside.ballots, random));
     session.commit_in_secret(edits);
     let closed = session.peek(|document| Round::get(document, round).is_some_and(|round| round.closed));
     if !closed {

@@ -4,7 +4,7 @@
 //! Every mark has the random id that it will have in the process. So closing a round twice, or in two
 //! windows, counts every mark once.
 
-use crate::document::{Edit, ItemId, Randomness, sort};
+use crate::document::{Edit, ItemId, Randomness};
 use crate::model::{LineTime, Mark, create, field};
 use crate::ui::app::App;
 use crate::ui::session::Session;
@@ -19,9 +19,7 @@ pub fn waiting(session: Session, time: &str) -> Vec<(u8, ItemId)> {
 pub fn put(session: Session, time: &str, values: &[u8]) -> bool {
     let mut marks = read(session, time);
     marks.extend(values.iter().map(|&value| (value, session.fresh_id())));
-    sort::sort_by_key(&mut marks, |(value, id)| (*value, id.clone()));
-    let text: String = marks.iter().map(|(value, id)| format!("{value} {id}\n")).collect();
-    App::current().shelf().set_ballot_box(&session.id(), time, &text).is_ok()
+    App::current().shelf().keep_marks(&session.id(), time, &marks).is_ok()
 }
 
 /// Writes the marks into the process in a random order, closes the round and destroys the box. Answers with
@@ -49,12 +47,7 @@ pub fn close(session: Session, time: &str, today: String) -> Option<usize> {
 }
 
 fn read(session: Session, time: &str) -> Vec<(u8, ItemId)> {
-    let text = App::current().shelf().ballot_box(&session.id(), time).unwrap_or_default();
-    let mark = |line: &str| {
-        let (value, id) = line.split_once(' ')?;
-        Some((value.parse().ok().filter(|value| *value <= 10)?, id.to_owned()))
-    };
-    text.lines().filter_map(mark).collect()
+    App::current().shelf().marks(&session.id(), time)
 }
 
 /// Marks as they are typed from paper: `7 8 5 5`. A word that is no mark is the answer instead.

@@ -6,9 +6,7 @@ use super::{ballots, ends, times};
 use crate::document::ItemId;
 use crate::model::{AssessmentLine, LineTime, Mark, Thing};
 use crate::ui::app::focus_later;
-use crate::ui::parts::{
-    Button, Dialog, DialogControl, Look, count, dynamic, fill, flag, live, many, press, t,
-};
+use crate::ui::parts::{Button, Dialog, DialogControl, Look, count, dynamic, fill, live, marks, press, t};
 use crate::ui::session::{Session, use_session};
 use crate::words::step5 as words;
 
@@ -124,18 +122,6 @@ impl Marking {
         };
         let (low, high) = ends(session, &time.parent);
         let ends = fill(words::ENDS_ARE, &[("low", &low), ("high", &high)]);
-        // «1» and then «0» is ten.
-        let one_typed = StoredValue::new(false);
-        let keys = move |event: web_sys::KeyboardEvent| {
-            let Ok(digit) = event.key().parse::<u8>() else {
-                one_typed.set_value(false);
-                return;
-            };
-            let mark = if digit == 0 && one_typed.get_value() { 10 } else { digit };
-            one_typed.set_value(digit == 1);
-            self.mark.set(Some(mark));
-            focus_later(format!("mark-{mark}"));
-        };
         let set = move |event: web_sys::SubmitEvent| {
             event.prevent_default();
             let Some(mark) = self.mark.get_untracked() else {
@@ -150,29 +136,9 @@ impl Marking {
                 self.said.set(t(words::BOX_FAILED).to_owned());
             }
         };
-        let radio = move |mark: u8| {
-            let id = format!("mark-{mark}");
-            view! {
-                <label class="mark" for=id.clone()>
-                    <input
-                        type="radio"
-                        name="mark"
-                        id=id.clone()
-                        prop:checked=flag(move || self.mark.get() == Some(mark))
-                        on:change=move |_| self.mark.set(Some(mark))
-                    />
-                    <span>{mark.to_string()}</span>
-                </label>
-            }
-            .into_any()
-        };
         view! {
-            <form class="marking stack" on:submit=set on:keydown=keys>
-                <fieldset>
-                    <legend class="big" dir="auto">{statement}</legend>
-                    <p dir="auto">{ends}</p>
-                    <div class="marks">{many(0..=10, radio)}</div>
-                </fieldset>
+            <form class="marking stack" on:submit=set>
+                {marks(self.mark, statement, ends)}
                 <p class="note">{t(words::KEYS_HINT)}</p>
                 <button type="submit" class="btn btn-main">{t(words::SET_MARK)}</button>
             </form>
