@@ -633,10 +633,13 @@ impl Page {
             .await;
     }
 
-    /// What localStorage holds of the process, as the newest slot has it: items by id.
+    /// What localStorage holds of the process, as the newest slot has it: items by id. It is the process of the
+    /// address, or the one that was written to most where the address names none.
     pub async fn stored_items(&self) -> Value {
-        let script = "let best = null; for (const key of Object.keys(localStorage)) { \
-            if (!/^samskab:process:.*:(a|b)$/.test(key)) continue; const raw = localStorage[key]; \
+        let script = "let best = null; const [, place, id] = location.hash.split('/'); \
+            for (const key of Object.keys(localStorage)) { \
+            if (!/^samskab:process:.*:(a|b)$/.test(key)) continue; \
+            if (place === 'forloeb' && !key.startsWith(`samskab:process:${id}:`)) continue; const raw = localStorage[key]; \
             const body = raw.slice(raw.indexOf('\\n', raw.indexOf('\\n') + 1) + 1); \
             try { const json = JSON.parse(body); const high = Math.max(0, ...Object.values(json.seen)); \
               if (!best || high > best[0]) best = [high, json.items]; } catch {} } return best && best[1];";
