@@ -214,7 +214,10 @@ async fn look_closely(page: &Page, files: &[PathBuf]) {
     page.whole_picture("del-2-modtag").await;
     let row = page.part_in(&card, "Mødet om mandagen trækker ud").await;
     page.press_in(&row, "Slettet").await;
+    let row = page.part_in(&card, "Ændringer kommer uden besked").await;
+    page.press_in(&row, "Ændret").await;
     page.check("receive-preview").await;
+    page.script("document.querySelector('del')?.scrollIntoView({ block: 'center' })").await;
     page.picture("del-3-forskelle").await;
     page.narrow(320).await;
     page.check_width("receive at 320").await;
