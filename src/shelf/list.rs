@@ -96,6 +96,7 @@ impl Shelf {
     /// When something could not be taken away; everything else is.
     pub fn erase(&self, id: &str) -> Result<usize, StoreError> {
         let parts = [
+            key::answers_about(id),
             key::boxes(id),
             key::quarantine(id),
             key::versions(id),
