@@ -69,18 +69,10 @@ words! {
     IMPORTED_DAMAGED_ONE = "{n} punkt kunne ikke læses. Det er gemt, som det er, og følger med, når I gemmer som fil.", "{n} item could not be read. It is kept as it is and goes along when you keep a file.";
     IMPORTED_ALTERED = "Filen er ændret uden for Samskab. Se efter, at alt er, som det skal være.", "The file was changed outside Samskab. Please check that all is as it should be.";
     IMPORTED_NEWER = "Filen er lavet med en nyere udgave af Samskab. I kan læse den, men den er ikke lagt i browseren og kan ikke ændres her.", "The file was made with a newer edition of Samskab. You can read it, but it is not put into the browser and cannot be changed here.";
-    SAME_PROCESS_TITLE = "Forløbet er her i forvejen", "The process is here already";
-    SAME_PROCESS = "«{title}» ligger allerede i denne browser. Skal filens indhold lægges ind i det, eller vil I beholde begge?", "«{title}» lies in this browser already. Is the content of the file to go into it, or do you want to keep both?";
-    SAME_OTHER = "«{title}» ligger allerede i denne browser, men filen kan ikke lægges ind i det. I kan beholde begge.", "«{title}» lies in this browser already, but the file cannot go into it. You can keep both.";
     SAME_NEWER = "Det forløb, der ligger her, er skrevet af en nyere udgave af Samskab og må ikke ændres her.", "The process that lies here was written by a newer edition of Samskab and must not be changed here.";
     SAME_BINNED = "Forløbet ligger i papirkurven. Det kommer op igen, hvis I tager filen ind.", "The process is in the bin. It comes back if you take the file in.";
-    SAME_PREVIEW = "Det kommer der ud af det – nye punkter: {new}. Ændrede: {changed}. Slettede: {deleted}. Steder med to formuleringer: {two}.", "This is what comes of it – new items: {new}. Changed: {changed}. Deleted: {deleted}. Places with two wordings: {two}.";
     SAME_NOTHING = "Der er intet nyt i filen. I har det hele i forvejen.", "There is nothing new in the file. You have all of it already.";
     SAME_TWINS = "To computere har skrevet under samme mærke – måske er en fil rettet i hånden. Intet er smidt væk, men se stederne med to formuleringer igennem.", "Two computers wrote under the same mark – perhaps a file was edited by hand. Nothing is thrown away, but please go through the places with two wordings.";
-    TAKE_IN = "Tag det ind", "Take it in";
-    KEEP_BOTH = "Behold begge", "Keep both";
     CANCEL = "Annullér", "Cancel";
-    TAKEN_IN = "Filens indhold er taget ind i «{title}».", "The content of the file was taken into «{title}».";
-    SEE_WORDINGS = "Se stederne med to formuleringer", "See the places with two wordings";
     COPY_TITLE = "{title} (kopi)", "{title} (copy)";
 }

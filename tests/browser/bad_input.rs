@@ -155,23 +155,26 @@ fn a_process_that_is_here_already_is_taken_in_or_kept_beside() {
         let before = page.stored("p1").await;
 
         page.give("foerste.samskab.json", first.as_bytes()).await;
-        page.see("Forløbet er her i forvejen").await;
+        page.see("Forløbet ligger i denne browser. Intet er ændret endnu.").await;
         page.see("Der er intet nyt i filen. I har det hele i forvejen.").await;
+        assert!(!page.can_press("Saml svarene").await, "there is nothing to gather");
         page.check("bad-same").await;
-        page.press("Annullér").await;
+        page.press("Luk beskeden om foerste.samskab.json").await;
         page.see_no("Der er intet nyt i filen.").await;
         assert_eq!(page.stored("p1").await, before);
 
         page.give("anden.samskab.json", second.as_bytes()).await;
-        page.see("nye punkter: 1. Ændrede: 0. Slettede: 0. Steder med to formuleringer: 0.").await;
-        page.press("Behold begge").await;
+        page.see("1 ny").await;
+        assert_eq!(page.stored("p1").await, before, "looking changes nothing");
+        page.press("Gem som eget forløb").await;
         page.see("Fælles forløb (kopi)").await;
         assert_eq!(page.stored("p1").await, before, "the one that was here stays as it was");
 
         page.give("anden.samskab.json", second.as_bytes()).await;
-        page.see("nye punkter: 1.").await;
-        page.press("Tag det ind").await;
-        page.see("Filens indhold er taget ind i «Fælles forløb».").await;
+        page.see("Intet er ændret endnu.").await;
+        page.press("Saml svarene").await;
+        page.see("Svarene er samlet i «Fælles forløb»").await;
+        page.see("Kom med: 1 ny.").await;
         page.go("/forloeb/p1/beskriv").await;
         page.see("Nøgler").await;
         assert_eq!(titles(&page).await, ["Skemaer", "Nøgler"]);

@@ -6,6 +6,7 @@ mod beside;
 mod erasing;
 mod faults;
 mod mailed;
+mod own_copy;
 mod tables;
 mod versions;
 mod windows;

@@ -89,6 +89,20 @@ impl Session {
         }
     }
 
+    /// Notes what those call themselves who sent answers: a file with answers says it once, at its head.
+    pub fn name_writers(self, writers: &[(Actor, String)]) {
+        if writers.is_empty() || self.0.with_value(|live| live.keep.with_untracked(|keep| keep.read_only)) {
+            return;
+        }
+        self.0.with_value(|live| {
+            let writer = live.author.borrow_mut().actor(&mut *live.entropy.borrow_mut());
+            let mut document = live.document.borrow_mut();
+            writers.iter().for_each(|(actor, label)| name(&mut document, &writer, actor, label));
+            live.keep.update(|keep| keep.waiting = true);
+        });
+        self.schedule();
+    }
+
     /// Who wrote under that name.
     pub fn writer(self, actor: &Actor) -> Writer {
         let own = self.0.with_value(|live| live.own(|own| own.actors.contains(actor)));

@@ -79,12 +79,11 @@ pub fn done(number: u32, done: &Done) -> AnyView {
         let places = |document: &Document| document.disagreements().len() + document.contested().len();
         memo(move || session().map_or(0, |session| session.all(places)))
     };
-    let came = vec![
-        fill(words::CAME, &[("what", &tally_text(&done.tally))]),
-        fill(words::FROM_FILES, &[("names", &done.names)]),
-    ];
+    // Secret answers alone change nothing that shows.
+    let news = (!done.tally.is_empty()).then(|| fill(words::CAME, &[("what", &tally_text(&done.tally))]));
+    let came = news.into_iter().chain([fill(words::FROM_FILES, &[("names", &done.names)])]);
     let twins = done.twins.then(|| t(keeping::SAME_TWINS).to_owned());
-    let came: Vec<String> = came.into_iter().chain(twins).chain(done.remarks.iter().cloned()).collect();
+    let came: Vec<String> = came.chain(twins).chain(done.remarks.iter().cloned()).collect();
     let wordings = address(&done.id, Page::Wordings);
     let body = dynamic(move || {
         if stands.get() == Stands::TakenBack {

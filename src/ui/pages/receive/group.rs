@@ -31,7 +31,7 @@ pub fn group(id: String, files: Vec<File>, single: bool) -> AnyView {
             (title, body)
         }
         Base::Closed(why) => {
-            let rows = many(files, |file| row(&file, None, vec![]));
+            let rows = many(files, |file| row(&file, None, vec![], true));
             let body = view! {
                 <p class="note">{t(words::CANNOT_GATHER)}" "{why}</p>
                 <ul class="list">{rows}</ul>
@@ -65,7 +65,7 @@ fn here(
         news |= is_new || !file.part.secret.is_empty();
         let twins = (!met.twins.is_empty()).then(|| t(keeping::SAME_TWINS).to_owned());
         let label = label_of(&file.part, &base);
-        row(&file, Some((differences, label)), twins.into_iter().collect())
+        row(&file, Some((differences, label)), twins.into_iter().collect(), true)
     });
     let ticked = {
         let files = files.clone();
@@ -129,7 +129,7 @@ fn absent(files: Vec<File>, title: &str) -> AnyView {
         view! { <div><Button text=t(words::PUT_HERE) label look=Look::Main press/></div> }.into_any()
     });
     let said = homeless.then(|| fill(words::ANSWER_HOMELESS, &[("title", title)]));
-    let rows = many(files, |file| row(&file, None, vec![]));
+    let rows = many(files, |file| row(&file, None, vec![], false));
     view! {
         <p>{lead}</p>
         {said.map(|said| view! { <p>{said}</p> })}
@@ -139,8 +139,9 @@ fn absent(files: Vec<File>, title: &str) -> AnyView {
     .into_any()
 }
 
-/// One file. What it brings is known where its process is here; then it has a tick.
-fn row(file: &File, brings: Option<(Differences, String)>, mut said: Vec<String>) -> AnyView {
+/// One file. What it brings is known where its process is here; then it has a tick. `beside` offers to keep it as a
+/// process of its own.
+fn row(file: &File, brings: Option<(Differences, String)>, mut said: Vec<String>, beside: bool) -> AnyView {
     let File { number, name, part } = file.clone();
     let kind = t(if part.is_answer { words::IS_ANSWER } else { words::IS_PROCESS });
     said.extend(part.remarks.iter().cloned());
@@ -199,7 +200,7 @@ fn row(file: &File, brings: Option<(Differences, String)>, mut said: Vec<String>
         true => view! { <label class="receive-name" for=tick_id(number)>{name_view}</label> }.into_any(),
         false => view! { <p class="receive-name">{name_view}</p> }.into_any(),
     };
-    let beside = (brings.is_some() && !part.is_answer).then(|| {
+    let beside = (beside && !part.is_answer).then(|| {
         let label = fill(words::BESIDE_OF, &[("name", &shown)]);
         let file = file.clone();
         let press = move |()| put_beside(&file);

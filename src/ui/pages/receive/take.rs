@@ -101,6 +101,7 @@ pub fn gather(id: &str, files: &[File]) {
     if !session.take_in_as_step(step.clone(), document, brought) {
         return refuse(&first.name, t(keeping::SAME_NEWER).to_owned());
     }
+    session.name_writers(&writers(&before, files));
     session.keep_now();
     if is_binned(id) && app.shelf().unbin(id).is_ok() {
         app.shelf_changes().update(|count| *count += 1);
@@ -128,6 +129,16 @@ pub fn gather(id: &str, files: &[File]) {
         );
     });
     focus_later(entry_id(number));
+}
+
+/// Who wrote the answers, with the label that stands at the head of each file.
+fn writers(before: &Document, files: &[File]) -> Vec<(Actor, String)> {
+    let answers = files.iter().filter(|file| file.part.is_answer && !file.part.label.is_empty());
+    let all = answers.flat_map(|file| {
+        let new = file.part.document.seen().iter().map(|(actor, _)| actor.clone());
+        new.map(|actor| (actor, file.part.label.clone()))
+    });
+    all.filter(|(actor, _)| !before.seen().iter().any(|(known, _)| known == actor)).collect()
 }
 
 /// Secret answers go into their boxes, outside the process; they are no part of the step. Answers with what is said
