@@ -12,8 +12,9 @@ pub mod crypto;
 pub mod entropy;
 mod faulty;
 pub mod files;
-#[cfg(feature = "ui")]
 pub mod handles;
+#[cfg(feature = "ui")]
+pub mod leftovers;
 #[cfg(feature = "ui")]
 pub mod locks;
 #[cfg(feature = "ui")]

@@ -95,6 +95,8 @@ impl Shelf {
     /// # Errors
     /// When something could not be taken away; everything else is.
     pub fn erase(&self, id: &str) -> Result<usize, StoreError> {
+        // A store that cannot be read looks like an empty one.
+        self.store.get(&key::head(id))?;
         let parts = [
             key::boxes(id),
             key::quarantine(id),
@@ -112,6 +114,7 @@ impl Shelf {
     /// # Errors
     /// When something could not be taken away; everything else is.
     pub fn erase_all(&self) -> Result<usize, StoreError> {
+        self.store.get(PREFIX)?;
         self.remove_all(self.keys_under(PREFIX))
     }
 

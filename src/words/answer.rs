@@ -27,7 +27,6 @@ words! {
     GO_ON = "Fortsæt", "Continue";
     N_OF = "Spørgsmål {n} af {all}", "Question {n} of {all}";
     NEXT = "Næste", "Next";
-    SKIP = "Spring over", "Skip";
     TO_REVIEW = "Se svarene igennem", "Look the answers through";
     BACK = "Tilbage", "Back";
 
@@ -40,7 +39,7 @@ words! {
     DESCRIBE_MORE = "Tilføj en udfordring mere", "Add another challenge";
     ENTRY_N = "Nummer {n}", "Number {n}";
 
-    RATE_Q = "Hvad betyder «{what}»?", "What does «{what}» mean to you?";
+    RATE_Q = "Hvor meget fylder «{what}»?", "How much does «{what}» weigh?";
     RATE_WHY = "Tallene bliver lagt sammen med de andres, så gruppen kan vælge, hvad den tager fat på først.", "The numbers are put together with those of others, so that the group can choose what to take up first.";
     VOTE_Q = "Hvor sætter I jeres prikker?", "Where do you put your dots?";
     VOTE_WHY = "Giv dem til det, I helst vil have gruppen til at tage fat på.", "Give them to what you would most like the group to take up.";
@@ -91,7 +90,7 @@ words! {
     SEND = "Send filen tilbage", "Send the file back";
     SEND_HINT = "Svar på mailen, hvor I fik spørgsmålene, og vedhæft filen. Den ligger i mappen Overførsler.", "Reply to the mail with the questions and attach the file. It lies in Downloads.";
     MAIL_SUBJECT = "Svar: {title}", "Answer: {title}";
-    MAIL_TEXT = "Hej\n\nHer er svaret på spørgsmålene om «{title}». Filen er vedhæftet. Vælg den på siden «Tag imod filer» i Samskab.", "Hello\n\nHere is the answer to the questions about «{title}». The file is attached. Choose it on the page «Take in files» in Samskab.";
+    MAIL_TEXT = "Hej\n\nHer er svaret på spørgsmålene om «{title}». Filen er vedhæftet. Tryk «Åbn en fil» på forsiden af Samskab, og vælg den.", "Hello\n\nHere is the answer to the questions about «{title}». The file is attached. Press «Open a file» on the front page of Samskab and choose it.";
     COPY_TEXT = "Kopiér teksten", "Copy the text";
     OPEN_MAIL = "Åbn i mailprogrammet", "Open in the mail program";
     CLEAN = "Ryd op", "Clean up";

@@ -8,7 +8,7 @@ words! {
     HOW_3 = "De andre åbner filen i Samskab, svarer og sender en fil tilbage.", "The others open the file in Samskab, answer and send a file back.";
     HOW_4 = "Tag imod svarene her. Intet går tabt, uanset hvornår de kommer.", "Take in the answers here. Nothing is lost, whenever they come.";
     WHAT = "Hvad vil I spørge om?", "What do you want to ask about?";
-    WHICH = "Hvilke?", "Which ones?";
+    WHICH = "{what}: hvilke?", "{what}: which ones?";
     MINUTES_ONE = "ca. {n} minut", "about {n} minute";
     MINUTES_MANY = "ca. {n} minutter", "about {n} minutes";
     EACH_MINUTES = "ca. {n} min. for hver", "about {n} min. each";
@@ -76,13 +76,12 @@ words! {
     MAIL_LONG = "Det er {questions} og tager {minutes}.", "It is {questions} and takes {minutes}.";
     MAIL_1 = "1. Gem den vedhæftede fil på din computer.", "1. Save the attached file on your computer.";
     MAIL_2 = "2. Åbn {address} og vælg filen.", "2. Open {address} and choose the file.";
-    MAIL_2_HERE = "2. Åbn Samskab (filen samskab.html), gå til «Svar på spørgsmål», og vælg filen.", "2. Open Samskab (the file samskab.html), go to «Answer questions» and choose the file.";
+    MAIL_2_HERE = "2. Åbn Samskab (filen samskab.html), tryk «Åbn en fil», og vælg filen.", "2. Open Samskab (the file samskab.html), press «Open a file» and choose the file.";
     MAIL_3 = "3. Svar, hent dit svar som fil, og send den tilbage til mig.", "3. Answer, take your answer as a file and send it back to me.";
     MAIL_SECRET = "De hemmelige svar får deres egen fil uden navn.", "The secret answers get a file of their own without a name.";
     MAIL_UNTIL = "Svar gerne inden {day}.", "Please answer by {day}.";
     MAIL_NOTHING = "Du skal ikke oprettes som bruger, og dine svar forlader først computeren, når du selv sender dem.", "You need no account, and your answers leave the computer only when you send them yourself.";
     MAIL_BYE = "Tak!", "Thank you!";
     BACK_TITLE = "Når svarene kommer", "When the answers come";
-    BACK = "Vælg svarfilerne på siden Tag imod filer. I ser, hvad de bringer, før noget bliver ændret. Den samme fil to gange gør ingen skade, og et rettet svar fra samme browser retter det gamle.", "Choose the answer files on the page for files that came in. You see what they bring before anything changes. The same file twice does no harm, and a corrected answer from the same browser corrects the old one.";
-    TO_RECEIVE = "Tag imod filer", "Take in files";
+    BACK = "Vælg svarfilerne på forsiden, alle på én gang. I ser, hvad de bringer, før noget bliver ændret. Den samme fil to gange gør ingen skade, og et rettet svar fra samme browser retter det gamle.", "Choose the answer files on the front page, all at once. You see what they bring before anything changes. The same file twice does no harm, and a corrected answer from the same browser corrects the old one.";
 }

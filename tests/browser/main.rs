@@ -6,9 +6,15 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
 
+mod asking;
 mod bad_input;
+mod drive;
+mod emptied;
+mod history;
 mod home_care;
 mod hostile;
+mod installed;
+mod kill;
 mod light;
 mod mail_round;
 mod personal;
@@ -17,3 +23,4 @@ mod sealed;
 mod shelf;
 mod smoke;
 mod support;
+mod windows;

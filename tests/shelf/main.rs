@@ -5,6 +5,7 @@
 mod beside;
 mod erasing;
 mod faults;
+mod keepsakes;
 mod mailed;
 mod own_copy;
 mod tables;

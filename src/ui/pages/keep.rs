@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::share::place_banner;
 use super::shelf::{bin_process, keep_problem, pressed};
 use crate::file;
 use crate::model::{Process, Thing, day};
@@ -198,6 +199,7 @@ pub fn KeepBanners(
                 flag(move || state.with(|state| state.read_only)),
                 overtaken,
             )}
+            {place_banner(session)}
             {fell_back_banner(state)}
             {found_banner(state)}
             {dynamic(move || pressed(pressure.get()))}

@@ -13,6 +13,10 @@ use crate::file::{self, Beneath, Foreign, beneath};
 use crate::platform::handles::{Handle, HandleProblem, Permission};
 use crate::platform::witness;
 use crate::ui::app::App;
+use crate::ui::pages::moment;
+use crate::ui::parts::fill;
+use crate::ui::route::{Page, Route};
+use crate::words::place as words;
 
 /// How long after a keeping the file is written, in milliseconds: a shared drive is slow.
 const PAUSE: u64 = 4_000;
@@ -143,6 +147,14 @@ impl Session {
             Permission::Granted => self.save_in_place().await,
             Permission::Ask => self.set_place(PlaceState::Ask),
         }
+        // What people asked for is answered where they are; the page of the file says it itself.
+        let state = self.0.with_value(|live| live.place.state.get_untracked());
+        let elsewhere = App::current()
+            .route()
+            .with_untracked(|route| !matches!(route, Route::Process { page: Page::Share, .. }));
+        if let (true, PlaceState::Saved(at)) = (by_hand && elsewhere, state) {
+            App::current().tell(fill(words::SAVED, &[("when", &moment(&at))]), false);
+        }
     }
 
     /// The file is left as it is, and not remembered.
@@ -224,9 +236,8 @@ impl Session {
                 }
                 Beneath::Mine => {}
                 Beneath::Changed(merged) => {
-                    self.take_in(merged.document);
-                    App::current().say(crate::words::place::MERGED);
-                    self.keep_now();
+                    App::current().say(words::MERGED);
+                    self.take_over(*merged);
                 }
                 Beneath::HandsOff(why) => return Err(PlaceProblem::Foreign(why)),
             }

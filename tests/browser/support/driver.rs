@@ -74,6 +74,51 @@ impl Driver {
     }
 }
 
+/// The processes of this computer with their parents, as far as they can be seen.
+fn processes() -> Vec<(u32, u32, Vec<u8>)> {
+    let folders = std::fs::read_dir("/proc").expect("this test needs /proc").flatten();
+    let process = |folder: std::fs::DirEntry| {
+        let id: u32 = folder.file_name().to_str()?.parse().ok()?;
+        let state = std::fs::read_to_string(folder.path().join("stat")).ok()?;
+        // The name in the middle may hold anything, even a bracket.
+        let parent = state.rsplit_once(')')?.1.split_whitespace().nth(1)?.parse().ok()?;
+        Some((id, parent, std::fs::read(folder.path().join("cmdline")).ok()?))
+    };
+    folders.filter_map(process).collect()
+}
+
+impl Driver {
+    /// Ends the browser of that profile with all its processes at once, unasked.
+    pub fn kill(&self, profile: &Path) {
+        let flag = format!("--user-data-dir={}", profile.display());
+        let all = processes();
+        let is_of_profile = |line: &[u8]| line.split(|byte| *byte == 0).any(|part| part == flag.as_bytes());
+        let mut family: Vec<u32> =
+            all.iter().filter(|(_, _, line)| is_of_profile(line)).map(|(id, ..)| *id).collect();
+        let mut next = 0;
+        while let Some(parent) = family.get(next).copied() {
+            let children = all.iter().filter(|(_, of, _)| *of == parent).map(|(id, ..)| *id);
+            let fresh: Vec<u32> = children.filter(|id| !family.contains(id)).collect();
+            family.extend(fresh);
+            next += 1;
+        }
+        assert!(!family.is_empty(), "the browser was not found");
+        // One that has ended by itself in between makes it complain, and is no reason to fail.
+        Command::new("kill").arg("-9").args(family.iter().map(u32::to_string)).status().unwrap();
+        let is_gone = |id: u32| {
+            let state = std::fs::read_to_string(format!("/proc/{id}/stat"));
+            state.map_or(true, |state| state.rsplit_once(')').is_some_and(|(_, rest)| rest.starts_with(" Z")))
+        };
+        for _ in 0..200 {
+            if family.iter().all(|id| is_gone(*id)) {
+                return;
+            }
+            std::thread::sleep(Duration::from_millis(20));
+        }
+        panic!("the browser does not end");
+    }
+}
+
 impl Drop for Driver {
     fn drop(&mut self) {
         // Asked first, so that it ends its browsers too; a failed test leaves one open. It may have ended by itself.

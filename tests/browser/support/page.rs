@@ -81,6 +81,15 @@ impl Page {
         Self { client, ..self }
     }
 
+    /// Ends the whole browser from one moment to the next, as a power cut would, and starts it again with the same
+    /// profile.
+    pub async fn power_cut(self) -> Self {
+        self.world.driver.kill(self.profile.path());
+        drop(self.client.clone().close().await);
+        let client = self.world.driver.browser(self.profile.path(), self.downloads.path()).await;
+        Self { client, ..self }
+    }
+
     /// Opens the page at that place (what stands behind `#`).
     pub async fn open(&self, place: &str) {
         let hash = if place.is_empty() { String::new() } else { format!("#{place}") };
@@ -151,6 +160,25 @@ impl Page {
     /// Runs a script in the page.
     pub async fn script(&self, script: &str) -> Value {
         self.client.execute(script, Vec::new()).await.unwrap()
+    }
+
+    /// Runs a script with arguments in the page; it may promise its answer.
+    pub async fn script_with(&self, script: &str, arguments: &[Value]) -> Value {
+        let script = format!(
+            "const done = arguments[arguments.length - 1]; const rest = [...arguments].slice(0, -1); \
+             (async (...arguments) => {{ {script} }})(...rest).then(done, (error) => done('failed: ' + error));"
+        );
+        self.client.execute_async(&script, arguments.to_vec()).await.unwrap()
+    }
+
+    /// Runs a script in every page of this window before the page itself does anything.
+    pub async fn before_the_page(&self, script: &str) {
+        self.engine("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script })).await;
+    }
+
+    /// Waits until the script answers with true.
+    pub async fn until_true(&self, what: &str, script: &str) {
+        self.until(what, || async { self.script_with(script, &[]).await == json!(true) }).await;
     }
 
     /// The paths that the page has asked the server for since the last call.
@@ -260,6 +288,16 @@ impl Page {
     /// Presses the button, link or fold with that name.
     pub async fn press(&self, name: &str) {
         self.click("press", name, None).await;
+    }
+
+    /// Presses the first of these that is there.
+    pub async fn press_either(&self, names: &[&str]) {
+        for name in names {
+            if self.can_press(name).await {
+                return self.press(name).await;
+            }
+        }
+        self.fail(&format!("none of {names:?} is there")).await;
     }
 
     /// Presses it within a part of the page.
@@ -410,6 +448,25 @@ impl Page {
         self.until(&format!("to see «{text}» no more"), || async { !self.shows(text).await }).await;
     }
 
+    /// Waits until no row of a list on the page holds that text.
+    pub async fn see_no_row(&self, text: &str) {
+        let script = "return ![...document.querySelectorAll('.row-text, .row-text textarea')].some((f) => f.value === arguments[0])";
+        self.until(&format!("no row «{text}»"), || async {
+            self.script_with(script, &[json!(text)]).await == json!(true)
+        })
+        .await;
+    }
+
+    /// Tries to add to a list that takes nothing any more: the text stays in the field.
+    pub async fn add_in_vain(&self, label: &str, line: &str) {
+        self.act(("field", label, None), |element| async move {
+            self.bring_into_view(&element).await?;
+            element.send_keys(&format!("{line}{}", Key::Enter)).await
+        })
+        .await;
+        assert_eq!(self.value(label).await, line);
+    }
+
     /// Whether the text can be read on the page now.
     pub async fn shows(&self, text: &str) -> bool {
         let script = "const plain = (t) => (t || '').replace(/\\s+/g, ' '); const text = plain(arguments[0]); \
@@ -519,10 +576,13 @@ impl Page {
             .await;
     }
 
-    /// What localStorage holds of the process, as the newest slot has it: items by id.
+    /// What localStorage holds of the process, as the newest slot has it: items by id. It is the process of the
+    /// address, or the one that was written to most where the address names none.
     pub async fn stored_items(&self) -> Value {
-        let script = "let best = null; for (const key of Object.keys(localStorage)) { \
-            if (!/^samskab:process:.*:(a|b)$/.test(key)) continue; const raw = localStorage[key]; \
+        let script = "let best = null; const [, place, id] = location.hash.split('/'); \
+            for (const key of Object.keys(localStorage)) { \
+            if (!/^samskab:process:.*:(a|b)$/.test(key)) continue; \
+            if (place === 'forloeb' && !key.startsWith(`samskab:process:${id}:`)) continue; const raw = localStorage[key]; \
             const body = raw.slice(raw.indexOf('\\n', raw.indexOf('\\n') + 1) + 1); \
             try { const json = JSON.parse(body); const high = Math.max(0, ...Object.values(json.seen)); \
               if (!best || high > best[0]) best = [high, json.items]; } catch {} } return best && best[1];";

@@ -20,19 +20,13 @@ pub fn drafts() -> Vec<Draft> {
 }
 
 /// The field for the file.
-pub fn choose(open: Open) -> AnyView {
-    let error = RwSignal::new(String::new());
+pub fn choose(open: Open, error: RwSignal<String>) -> AnyView {
     let picked = move |event: web_sys::Event| {
         let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
         let Some(file) = input.and_then(|input| input.files()).and_then(|files| files.item(0)) else {
             return;
         };
-        wasm_bindgen_futures::spawn_local(async move {
-            match files::read(file).await {
-                Ok(bytes) => take(open, &bytes, error),
-                Err(problem) => error.set(file_problem(&problem)),
-            }
-        });
+        read(open, file, error);
     };
     let picked: Box<dyn FnMut(web_sys::Event)> = Box::new(picked);
     let begun = drafts();
@@ -65,6 +59,16 @@ pub fn choose(open: Open) -> AnyView {
         </section>
     }
     .into_any()
+}
+
+/// Reads the file, and opens the questions in it.
+pub fn read(open: Open, file: web_sys::File, error: RwSignal<String>) {
+    wasm_bindgen_futures::spawn_local(async move {
+        match files::read(file).await {
+            Ok(bytes) => take(open, &bytes, error),
+            Err(problem) => error.set(file_problem(&problem)),
+        }
+    });
 }
 
 /// Opens the questions in these bytes, or says why not.

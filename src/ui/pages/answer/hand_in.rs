@@ -108,8 +108,9 @@ fn hand_out_open(paper: Paper) -> bool {
     let draft = paper.draft();
     let part = draft.open();
     let text = file::save_answer(&draft.asked.title, &draft.label(), &part);
-    let name = format!("{} {} {}", t(words::FILE_ANSWER), draft.asked.title, draft.label());
-    let sent = send(&file::file_name("", name.trim(), &iso(App::current().today())), &text);
+    let who = format!("{} {}", t(words::FILE_ANSWER), draft.label());
+    let name = file::file_name(&who, &draft.asked.title, &iso(App::current().today()));
+    let sent = send(&name, &text);
     if sent {
         paper.note_handed(part.items().map(|(id, _)| id.clone()).collect());
     }
@@ -120,8 +121,7 @@ fn hand_out_open(paper: Paper) -> bool {
 fn hand_out_secret(paper: Paper) -> bool {
     let draft = paper.draft();
     let text = file::save_secret(&draft.asked.process, &draft.asked.title, &draft.secret());
-    let name = format!("{} {}", t(words::FILE_SECRET), draft.asked.title);
-    send(&file::file_name("", &name, ""), &text)
+    send(&file::file_name(t(words::FILE_SECRET), &draft.asked.title, ""), &text)
 }
 
 fn send(name: &str, text: &str) -> bool {

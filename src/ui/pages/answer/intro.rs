@@ -24,7 +24,7 @@ pub fn intro(paper: Paper, again: bool, open: Open) -> AnyView {
         .collect();
     let until = asked.until.map(|until| {
         let text = fill(words::UNTIL, &[("day", &day(Some(until)))]);
-        view! { <p class="tag">{text}</p> }
+        view! { <p><span class="tag">{text}</span></p> }
     });
     let greeting = (!asked.greeting.is_empty())
         .then(|| view! { <blockquote class="sample text" dir="auto">{asked.greeting.clone()}</blockquote> });

@@ -15,6 +15,7 @@ use leptos::prelude::*;
 use crate::document::Randomness;
 use crate::file::{Asked, Draft};
 use crate::platform::entropy::Entropy;
+use crate::platform::files;
 use crate::ui::app::{App, focus_later};
 use crate::ui::parts::{dynamic, fill, flag, t};
 use crate::words::answer as words;
@@ -27,16 +28,21 @@ const STEP: &str = "answer-step";
 /// The page.
 #[component]
 pub fn Answer() -> impl IntoView {
-    let drafts = choose::drafts();
-    // The one that was begun goes on by itself.
+    let error = RwSignal::new(String::new());
+    let handed = files::take_handed();
+    // The one that was begun goes on by itself, where no file says otherwise.
+    let drafts = if handed.is_empty() { choose::drafts() } else { Vec::new() };
     let alone = (drafts.len() == 1).then(|| drafts.into_iter().next()).flatten();
     let open = RwSignal::new(alone.map(|draft| (draft, true)));
+    if let Some(file) = handed.into_iter().next() {
+        choose::read(open, file, error);
+    }
     let body = dynamic(move || match open.get() {
         Some((draft, again)) => {
             let paper = Paper::begin(draft);
             paper_view(paper, again, open)
         }
-        None => choose::choose(open),
+        None => choose::choose(open, error),
     });
     view! {
         <article class="page answer">

@@ -28,6 +28,9 @@ pub fn question(paper: Paper, step: Step, at: usize, all: usize) -> AnyView {
     let number = fill(words::N_OF, &[("n", &at.to_string()), ("all", &all.to_string())]);
     let about =
         (!about.trim().is_empty()).then(|| view! { <p class="text answer-about" dir="auto">{about}</p> });
+    let no_text = matches!(paper.question(step).ask, Ask::Rate | Ask::Vote | Ask::Count | Ask::Mark);
+    // Who came back to change one answer need not go through the rest again.
+    let first_time = !paper.reviewed.get_untracked() || at == all;
     let on = if at == all { words::TO_REVIEW } else { words::NEXT };
     view! {
         <section class="sheet stack answer-question">
@@ -36,7 +39,10 @@ pub fn question(paper: Paper, step: Step, at: usize, all: usize) -> AnyView {
             {about}
             <p class="note">{t(why)}</p>
             {fields}
-            <p class="field-hint">{t(words::PRIVATE)}</p>
+            <p class="field-hint" hidden=no_text>{t(words::PRIVATE)}</p>
+            <div hidden=first_time>
+                <Button text=t(words::TO_REVIEW) press=move |()| go(paper, all + 1)/>
+            </div>
             <div class="cluster answer-ways">
                 <Button
                     text=t(words::BACK)
@@ -170,7 +176,7 @@ fn fields(paper: Paper, step: Step) -> AnyView {
             entries(paper, step, words::COUNT_MORE, Reading::value, move |id, parent| {
                 let subject = || Subject::under::<Reading>(id.clone(), parent.clone());
                 view! {
-                    <div class="pair">
+                    <div class="answer-pair">
                         <NumberField subject=subject() field=Reading::value label=label.clone()/>
                         <DayField subject=subject() field=Reading::date label=t(step5::OBSERVATION_DATE)/>
                     </div>
@@ -228,7 +234,9 @@ fn entries(
         focus_later(format!("{}.{first}", paper.id(step, at)));
     };
     view! {
-        <For each=move || 0..number.get() key=|at| *at children=make/>
+        <div class="stack">
+            <For each=move || 0..number.get() key=|at| *at children=make/>
+        </div>
         <div><Button text=t(more) picture=Picture::Add press=add/></div>
     }
     .into_any()

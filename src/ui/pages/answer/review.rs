@@ -13,6 +13,7 @@ use crate::words::answer as words;
 
 /// The page before the last.
 pub fn review(paper: Paper) -> AnyView {
+    paper.reviewed.set(true);
     let steps = paper.steps();
     let all = steps.len();
     let rows = many((1..).zip(steps), |(at, step)| {

@@ -30,6 +30,8 @@ pub struct Paper {
     handed: RwSignal<Vec<ItemId>>,
     /// Where one is: 0 the beginning, then the questions, then looking through, then handing in.
     pub at: RwSignal<usize>,
+    /// The answers have been looked through once.
+    pub reviewed: RwSignal<bool>,
     /// It cannot be kept in this browser.
     pub unkept: RwSignal<bool>,
 }
@@ -45,6 +47,7 @@ impl Paper {
             at: RwSignal::new(draft.at),
             sheet: StoredValue::new(draft.sheet),
             asked: StoredValue::new(draft.asked),
+            reviewed: RwSignal::new(false),
             unkept: RwSignal::new(false),
         };
         Effect::new(move |_| {

@@ -76,7 +76,7 @@ pub fn ready(picks: Session, taken: &Taken) -> AnyView {
             <p class="note" hidden=fits>{t(words::TOO_LONG)}</p>
             <h3>{t(words::BACK_TITLE)}</h3>
             <p>{t(words::BACK)}</p>
-            <p><a href=receive>{t(words::TO_RECEIVE)}</a></p>
+            <p><a href=receive>{t(crate::words::receive::TITLE)}</a></p>
         </section>
     }
     .into_any()

@@ -12,9 +12,9 @@ use serde_json::Value;
 
 use crate::document::{Actor, Document, Edit, KIND};
 use crate::file::{self, Asked};
-use crate::model::{Ask, Choice, Flag, iso_day, member};
-use crate::model::{FieldType, Question};
+use crate::model::{Ask, Choice, FieldType, Flag, Question, iso, iso_day, member};
 use crate::platform::files;
+use crate::shelf::FileKind;
 use crate::ui::app::{App, focus_later};
 use crate::ui::parts::{
     AreaField, Button, DayField, Empty, Look, Tick, count, dynamic, fill, flag, guide, live, many, memo, t,
@@ -109,7 +109,7 @@ fn offered(session: Session, picks: Session, offer: &'static Offer) -> AnyView {
         });
         view! {
             <fieldset class="field choices asking-which" hidden=off>
-                <legend class="field-label">{t(words::WHICH)}</legend>
+                <legend class="field-label">{fill(words::WHICH, &[("what", t(offer.name))])}</legend>
                 <div class="choice-row">{ticks}</div>
             </fieldset>
         }
@@ -224,12 +224,13 @@ pub(super) fn how_much(questions: usize, minutes: usize) -> String {
 /// Downloads the file; answers with its name.
 fn hand_out(asked: &Asked) -> Option<String> {
     let app = App::current();
-    let title = format!("{} {}", t(words::FILE_NAME), asked.title);
-    let name = file::file_name("", &title, &crate::model::iso(app.today()));
+    let name = file::file_name(t(words::FILE_NAME), &asked.title, &iso(app.today()));
     if files::download(&name, &file::save_ask(asked), "application/json").is_err() {
         app.say(keeping::FILE_FAILED);
         return None;
     }
+    // The list of files is a convenience; without it the file is there all the same.
+    let _ = app.shelf().note_file(&asked.process, &name, &app.now(), FileKind::Questions);
     app.tell(fill(keeping::FILE_SENT, &[("name", &name)]), false);
     Some(name)
 }

@@ -9,9 +9,9 @@ use super::File;
 use super::done::Done;
 use super::judge::{label_of, put_here, refuse};
 use super::tray::{What, entry_id, fresh_number, put, take_off, tray, turn_into};
-use crate::document::{Actor, Document};
+use crate::document::{Actor, Document, Randomness};
 use crate::file::{MAX_ITEMS, Problem};
-use crate::model::{Admission, Mark, Process, Secret};
+use crate::model::{Admission, Process, Secret};
 use crate::shelf::{CardState, LoadProblem, Why};
 use crate::ui::app::{App, focus_later};
 use crate::ui::pages::shelf::{fresh_id, load_problem, open_problem, write_process};
@@ -146,21 +146,22 @@ fn writers(before: &Document, files: &[File]) -> Vec<(Actor, String)> {
 fn take_secrets(session: Session, secrets: &[Secret]) -> Vec<String> {
     let shelf = App::current().shelf();
     let (mut waiting, mut late, mut rest, mut refused) = (0, 0, 0, 0);
+    let mut marks = Vec::new();
     for secret in secrets {
         match session.peek(|document| shelf.take_secret(document, secret)) {
             Ok(Admission::Waits) => waiting += 1,
             Ok(Admission::Open) => {
-                if let Secret::Mark { id, time, value } = secret {
-                    let fields = [(Mark::value, (*value).into())];
-                    session.commit_in_secret(vec![session.creation::<Mark>(id, time, &fields)]);
-                    waiting += 1;
-                }
+                marks.extend(secret.edit());
+                waiting += 1;
             }
             Ok(Admission::Late) => late += 1,
             Ok(_) => rest += 1,
             Err(_) => refused += 1,
         }
     }
+    // Without a place in a list and mixed, so that nothing tells which mail each was in.
+    session.random(|random| random.shuffle(&mut marks));
+    session.commit_in_secret(marks);
     let said = [
         (waiting, words::SECRET_WAITS_ONE, words::SECRET_WAITS_MANY),
         (late, words::SECRET_LATE_ONE, words::SECRET_LATE_MANY),

@@ -21,7 +21,7 @@ use crate::words::{Word, sealing, share as words};
 
 pub use files::{file_kind, files_list};
 
-pub use place::FileInPlace;
+pub use place::{FileInPlace, place_banner};
 
 /// The page.
 #[component]
