@@ -1,33 +1,34 @@
-//! Answers that are not finished, to questions that somebody mailed. They belong to no process on the shelf.
+//! Answers that are not finished, to questions that somebody mailed. They belong to no process on the shelf, but
+//! they show some of one: where that is erased for good they go too.
 
 use super::{Shelf, key};
 use crate::platform::storage::StoreError;
 
 impl Shelf {
-    /// The drafts of answers that lie here, by the id of the file with the questions.
+    /// The drafts of answers that lie here, as they were kept.
     pub fn answer_drafts(&self) -> Vec<String> {
-        let front = key::answers();
-        self.keys_under(&front).iter().filter_map(|key| key.strip_prefix(&front)).map(str::to_owned).collect()
+        let keys = self.keys_under(&key::answers());
+        keys.iter().filter_map(|key| self.store.get(key).ok().flatten()).collect()
     }
 
-    /// The draft of an answer.
-    pub fn answer_draft(&self, asked: &str) -> Option<String> {
-        self.store.get(&key::answer(asked)).ok().flatten()
+    /// The draft of an answer to that file about that process.
+    pub fn answer_draft(&self, process: &str, asked: &str) -> Option<String> {
+        self.store.get(&key::answer(process, asked)).ok().flatten()
     }
 
     /// Keeps the draft of an answer and looks whether it is there.
     ///
     /// # Errors
     /// When it is not.
-    pub fn keep_answer_draft(&self, asked: &str, text: &str) -> Result<(), StoreError> {
-        self.set_and_check(&key::answer(asked), text)
+    pub fn keep_answer_draft(&self, process: &str, asked: &str, text: &str) -> Result<(), StoreError> {
+        self.set_and_check(&key::answer(process, asked), text)
     }
 
     /// Takes the draft of an answer away.
     ///
     /// # Errors
     /// When it is still there.
-    pub fn drop_answer_draft(&self, asked: &str) -> Result<(), StoreError> {
-        self.store.remove(&key::answer(asked))
+    pub fn drop_answer_draft(&self, process: &str, asked: &str) -> Result<(), StoreError> {
+        self.store.remove(&key::answer(process, asked))
     }
 }

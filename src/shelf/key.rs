@@ -75,9 +75,13 @@ pub(super) fn own_copy(id: &str) -> String {
     format!("{PREFIX}copy:{id}:")
 }
 
-/// The draft of an answer, by the id of the file with the questions.
-pub(super) fn answer(asked: &str) -> String {
-    format!("{PREFIX}answer:{asked}")
+/// The draft of an answer, by the process that is asked about and the id of the file with the questions.
+pub(super) fn answer(process: &str, asked: &str) -> String {
+    format!("{PREFIX}answer:{process}:{asked}")
+}
+
+pub(super) fn answers_about(process: &str) -> String {
+    format!("{PREFIX}answer:{process}:")
 }
 
 pub(super) fn answers() -> String {

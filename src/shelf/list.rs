@@ -98,6 +98,7 @@ impl Shelf {
         // A store that cannot be read looks like an empty one.
         self.store.get(&key::head(id))?;
         let parts = [
+            key::answers_about(id),
             key::boxes(id),
             key::quarantine(id),
             key::versions(id),

@@ -258,12 +258,16 @@ fn changing_ones_mind_keeps_the_one_ballot() {
 #[test]
 fn the_draft_of_an_answer_can_be_kept_found_and_dropped() {
     let (_, shelf) = shelf();
-    shelf.keep_answer_draft("ask1", "x").unwrap();
-    assert_eq!((shelf.answer_drafts(), shelf.answer_draft("ask1")), (vec!["ask1".into()], Some("x".into())));
+    shelf.keep_answer_draft("p1", "ask1", "x").unwrap();
+    shelf.keep_answer_draft("p10", "ask2", "y").unwrap();
+    assert_eq!((shelf.answer_drafts().len(), shelf.answer_draft("p1", "ask1")), (2, Some("x".into())));
     assert!(shelf.cards().is_empty(), "it is no process");
-    shelf.drop_answer_draft("ask1").unwrap();
-    assert!(shelf.answer_drafts().is_empty());
-    shelf.keep_answer_draft("ask1", "x").unwrap();
+    shelf.drop_answer_draft("p1", "ask1").unwrap();
+    assert_eq!(shelf.answer_drafts(), ["y"]);
+    // What is erased for good may stand nowhere, not even in a question about it.
+    shelf.keep_answer_draft("p1", "ask1", "x").unwrap();
+    shelf.erase("p1").unwrap();
+    assert_eq!(shelf.answer_drafts(), ["y"]);
     shelf.erase_all().unwrap();
     assert!(shelf.answer_drafts().is_empty());
 }

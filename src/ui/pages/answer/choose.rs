@@ -14,9 +14,8 @@ use crate::words::answer as words;
 
 /// The answers that were begun in this browser.
 pub fn drafts() -> Vec<Draft> {
-    let shelf = App::current().shelf();
-    let all = shelf.answer_drafts().into_iter();
-    all.filter_map(|id| Draft::from_text(&shelf.answer_draft(&id)?)).collect()
+    let all = App::current().shelf().answer_drafts().into_iter();
+    all.filter_map(|text| Draft::from_text(&text)).collect()
 }
 
 /// The field for the file.

@@ -58,7 +58,7 @@ pub fn hand_in(paper: Paper, open: Open) -> AnyView {
         }
         // What cannot be taken away here is taken away with everything else on the front page.
         open.set(None);
-        let _ = App::current().shelf().drop_answer_draft(&draft.asked.id);
+        let _ = App::current().shelf().drop_answer_draft(&draft.asked.process, &draft.asked.id);
         App::current().say(words::CLEANED);
         focus_later("heading");
     };

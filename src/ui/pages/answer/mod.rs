@@ -58,7 +58,7 @@ type Open = RwSignal<Option<(Draft, bool)>>;
 
 /// Opens a file with questions: goes on where one was, or begins.
 fn begin(open: Open, asked: Asked) {
-    let kept = App::current().shelf().answer_draft(&asked.id);
+    let kept = App::current().shelf().answer_draft(&asked.process, &asked.id);
     let before = kept.and_then(|text| Draft::from_text(&text)).filter(|draft| draft.asked == asked);
     let again = before.is_some();
     let draft = before.unwrap_or_else(|| Draft::new(asked, Entropy.token(10)));

@@ -1,9 +1,11 @@
 //! The sheet that somebody answers on: the open answers in a small document of their own, dots and marks beside
 //! it, all of it kept in this browser and nowhere else.
 
+use std::collections::BTreeSet;
+
 use leptos::prelude::*;
 
-use crate::document::ItemId;
+use crate::document::{ItemId, sort::Gather as _};
 use crate::file::{Asked, Draft};
 use crate::model::{Ask, Question, Secret, answer_id};
 use crate::ui::app::App;
@@ -62,7 +64,8 @@ impl Paper {
 
     fn keep(self) {
         let draft = self.draft();
-        let kept = App::current().shelf().keep_answer_draft(&draft.asked.id, &draft.to_text());
+        let kept =
+            App::current().shelf().keep_answer_draft(&draft.asked.process, &draft.asked.id, &draft.to_text());
         self.unkept.set(kept.is_err() || App::current().is_blocked());
     }
 
@@ -134,8 +137,7 @@ impl Paper {
     pub fn note_handed(self, ids: Vec<ItemId>) {
         self.handed.update(|handed| {
             handed.extend(ids);
-            handed.sort_unstable();
-            handed.dedup();
+            *handed = std::mem::take(handed).into_iter().gather::<BTreeSet<_>>().into_iter().collect();
         });
     }
 }
