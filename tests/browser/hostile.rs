@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use samskab::document::{Actor, Document, Edit};
-use samskab::file;
+use samskab::file::{self, Asked, save_ask};
 use samskab::method::Tool;
-use samskab::model::{Process, Thing};
+use samskab::model::{Ask, Challenge, Process, Question, Sign, Thing};
 use serde_json::Value;
 
 use crate::support::{Page, run};
@@ -196,6 +196,39 @@ fn no_text_of_any_field_becomes_markup() {
         // What would have been seen.
         page.script("document.body.insertAdjacentHTML('beforeend', '<b data-ramt></b>')").await;
         assert!(!page.script(LOOK).await.as_str().unwrap().is_empty(), "the look itself sees nothing");
+    });
+}
+
+/// Questions that were mailed, made of the same process.
+fn questions() -> String {
+    let document = hostile("fjendtlig", 3, false);
+    let of = |kind: &str| -> Vec<String> {
+        document.of_kind(kind).into_iter().take(3).map(|(id, _)| id.clone()).collect()
+    };
+    let question = |ask, about: Vec<String>| Question::new(&document, ask, about, None);
+    let questions = vec![
+        question(Ask::Describe, vec![]),
+        question(Ask::Rate, of(Challenge::KIND)),
+        question(Ask::Findings, of(Challenge::KIND)),
+        question(Ask::Observe, of(Sign::KIND)),
+        question(Ask::Checklist, vec!["time".into(), "freed".into()]),
+        question(Ask::Learning, vec!["well".into()]),
+    ];
+    let mut asked = Asked::about(&document, "fjendtlig0".into(), questions);
+    asked.greeting = CORPUS.join("\n");
+    save_ask(&asked)
+}
+
+#[test]
+fn no_text_of_a_file_with_questions_becomes_markup() {
+    let text = questions();
+    run(|page: Page| async move {
+        page.open("/svar").await;
+        page.give("spoergsmaal.samskab.json", text.as_bytes()).await;
+        page.see("__ramt").await;
+        let mut wrong = Vec::new();
+        assert!(look(&page, &mut wrong, "the questions").await > 10);
+        assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
     });
 }
 
