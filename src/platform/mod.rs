@@ -12,6 +12,7 @@ pub mod crypto;
 pub mod entropy;
 mod faulty;
 pub mod files;
+#[cfg(feature = "ui")]
 pub mod handles;
 #[cfg(feature = "ui")]
 pub mod leftovers;
