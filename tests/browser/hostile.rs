@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use samskab::document::{Actor, Document, Edit};
-use samskab::file;
+use samskab::file::{self, Asked, save_ask};
 use samskab::method::Tool;
+use samskab::model::{Ask, Challenge, Process, Question, Sign, Thing};
 use serde_json::Value;
 
 use crate::support::{Page, run};
@@ -113,6 +114,9 @@ fn hostile(id: &str, seed: usize, all: bool) -> Document {
             }
         }
     }
+    if all {
+        document.apply(&actor, &Edit::set(Process::only_id(""), Process::title, "Forkert"));
+    }
     document
 }
 
@@ -170,7 +174,6 @@ fn no_text_of_any_field_becomes_markup() {
         look(&page, &mut wrong, "a file that is refused").await;
 
         page.give("\"><svg onload=window.__ramt=20 data-ramt>.samskab.json", text.as_bytes()).await;
-        page.go("/forloeb/fjendtlig").await;
         page.in_process().await;
         let with_words = every_page(&page, "fjendtlig", &mut wrong).await;
         assert!(with_words > 50, "the words can be read on {with_words} pages only");
@@ -191,8 +194,41 @@ fn no_text_of_any_field_becomes_markup() {
         assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
 
         // What would have been seen.
-        page.script("document.body.insertAdjacentHTML('beforeend', '<img src=x data-ramt>')").await;
+        page.script("document.body.insertAdjacentHTML('beforeend', '<b data-ramt></b>')").await;
         assert!(!page.script(LOOK).await.as_str().unwrap().is_empty(), "the look itself sees nothing");
+    });
+}
+
+/// Questions that were mailed, made of the same process.
+fn questions() -> String {
+    let document = hostile("fjendtlig", 3, false);
+    let of = |kind: &str| -> Vec<String> {
+        document.of_kind(kind).into_iter().take(3).map(|(id, _)| id.clone()).collect()
+    };
+    let question = |ask, about: Vec<String>| Question::new(&document, ask, about, None);
+    let questions = vec![
+        question(Ask::Describe, vec![]),
+        question(Ask::Rate, of(Challenge::KIND)),
+        question(Ask::Findings, of(Challenge::KIND)),
+        question(Ask::Observe, of(Sign::KIND)),
+        question(Ask::Checklist, vec!["time".into(), "freed".into()]),
+        question(Ask::Learning, vec!["well".into()]),
+    ];
+    let mut asked = Asked::about(&document, "fjendtlig0".into(), questions);
+    asked.greeting = CORPUS.join("\n");
+    save_ask(&asked)
+}
+
+#[test]
+fn no_text_of_a_file_with_questions_becomes_markup() {
+    let text = questions();
+    run(|page: Page| async move {
+        page.open("/svar").await;
+        page.give("spoergsmaal.samskab.json", text.as_bytes()).await;
+        page.see("__ramt").await;
+        let mut wrong = Vec::new();
+        assert!(look(&page, &mut wrong, "the questions").await > 10);
+        assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
     });
 }
 
@@ -202,7 +238,10 @@ fn no_value_of_any_field_stops_a_page() {
     run(|page: Page| async move {
         page.open("").await;
         page.give("forkert.samskab.json", text.as_bytes()).await;
-        page.go("/forloeb/forkert").await;
+        page.see("Forkert").await;
+        if !page.place().await.starts_with("/forloeb") {
+            page.press("Åbn «Forkert»").await;
+        }
         page.in_process().await;
         let mut wrong = Vec::new();
         every_page(&page, "forkert", &mut wrong).await;
