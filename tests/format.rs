@@ -14,5 +14,7 @@ mod fuzz;
 mod golden;
 #[path = "format/mail_round.rs"]
 mod mail_round;
+#[path = "format/sealed.rs"]
+mod sealed;
 #[path = "format/size.rs"]
 mod size;

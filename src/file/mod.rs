@@ -11,6 +11,7 @@ mod draft;
 mod kind;
 mod name;
 mod open;
+mod phrase;
 mod save;
 mod seal;
 mod strict;
@@ -22,6 +23,7 @@ pub use draft::Draft;
 pub use kind::{ANSWER, ASK, Kind, SEALED, kind};
 pub use name::file_name;
 pub use open::{Opened, Problem, open};
+pub use phrase::{PHRASE_WORDS, SHORTEST_PHRASE, phrase};
 pub use save::{checksum, save};
 pub use seal::{
     Envelope, FEWEST_ITERATIONS, ITERATIONS, MOST_ITERATIONS, MOST_SEALED, SEAL_VERSION, SealHeader,

@@ -47,6 +47,8 @@ things! {
         variant: One<Variant>,
         /// When it was started.
         started: Day,
+        /// When it is to be erased at the latest.
+        delete_by: Day,
         /// The title of the process that it grew out of.
         follows: Text,
         /// Made from the worked example: may be thrown away.

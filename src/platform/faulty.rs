@@ -98,6 +98,22 @@ impl FaultyStore {
         self.0.borrow().changes
     }
 
+    /// Whether nothing is about to go wrong but for want of room.
+    pub fn is_calm(&self) -> bool {
+        let inside = self.0.borrow();
+        inside.planned.is_none() && !inside.blocked && inside.stuck.is_none()
+    }
+
+    /// A store with some of what is there now and the same quota, in which nothing goes wrong.
+    pub fn copy_of(&self, is_wanted: impl Fn(&str) -> bool) -> Self {
+        let copy = Self::new();
+        let inside = self.0.borrow();
+        let texts = inside.texts.iter().filter(|(key, _)| is_wanted(key));
+        copy.0.borrow_mut().texts = texts.map(|(key, text)| (key.clone(), text.clone())).collect();
+        copy.0.borrow_mut().quota = inside.quota;
+        copy
+    }
+
     /// How many writes were tried.
     pub fn writes(&self) -> usize {
         self.0.borrow().meant.len()

@@ -15,6 +15,8 @@ pub mod files;
 #[cfg(feature = "ui")]
 pub mod handles;
 #[cfg(feature = "ui")]
+pub mod leftovers;
+#[cfg(feature = "ui")]
 pub mod locks;
 #[cfg(feature = "ui")]
 pub mod persistence;

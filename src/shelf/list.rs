@@ -88,13 +88,15 @@ impl Shelf {
         self.point(id, &record)
     }
 
-    /// Erases the process for good: versions, slots, head, quarantine, ballot boxes and the list of its files.
-    /// The answer is the number of keys that went. The words go first, so that what breaks off half way leaves a card and can be done
-    /// again.
+    /// Erases the process for good: slots, head, versions, quarantine, ballot boxes, the list of its files and what
+    /// is known of its own copy. The answer is the number of keys that went. The words go first, so that what
+    /// breaks off half way leaves a card and can be done again.
     ///
     /// # Errors
     /// When something could not be taken away; everything else is.
     pub fn erase(&self, id: &str) -> Result<usize, StoreError> {
+        // A store that cannot be read looks like an empty one.
+        self.store.get(&key::head(id))?;
         let parts = [
             key::answers_about(id),
             key::boxes(id),
@@ -113,6 +115,7 @@ impl Shelf {
     /// # Errors
     /// When something could not be taken away; everything else is.
     pub fn erase_all(&self) -> Result<usize, StoreError> {
+        self.store.get(PREFIX)?;
         self.remove_all(self.keys_under(PREFIX))
     }
 

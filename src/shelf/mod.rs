@@ -6,9 +6,17 @@
 //! that are believed, and the pointer is there for the list of processes and for telling that something newer
 //! was there once.
 //!
+//! Beside the slots lie earlier states ([`Why`]): drafts that are taken by themselves and thinned by age, revisions
+//! that somebody made by hand, copies from before a merge. Nothing is decided by them; they are there to be
+//! looked into and brought back as a copy. Where a write is refused, those that were made by themselves give way
+//! to it, the oldest first, and come back if that does not help. And there is a list of the files that this
+//! browser made of a process ([`NotedFile`]), for whoever wants it gone for good.
+//!
 //! *Invariants.* Bytes that could not be read are never written over: they are copied first, and where that
 //! fails nothing is written. What a newer app wrote is never written over at all. Kept is only what was read
-//! back. Everything lies under keys that begin with [`PREFIX`], and erasing leaves none of a process.
+//! back. No version makes a write fail that would have been taken without it, but for revisions, which are made
+//! only while there is room. Everything lies under keys that begin with [`PREFIX`], and erasing leaves none of a
+//! process.
 //!
 //! Two tabs must not be in [`Shelf::keep`] at the same time: the caller holds a Web Lock per process.
 
@@ -17,6 +25,7 @@ mod beside;
 mod boxes;
 mod card;
 mod envelope;
+mod erasing;
 mod giving_way;
 mod hear;
 mod keep;

@@ -10,7 +10,7 @@ use crate::file::MAX_BYTES;
 /// How hard is tried: the usual middle between time and size.
 const LEVEL: u8 = 6;
 
-/// The text in a few plain letters. A file becomes about a fifth as long.
+/// The text in a few plain letters. A file becomes less than half as long.
 pub(super) fn pack(text: &str) -> String {
     STANDARD_NO_PAD.encode(compress_to_vec_zlib(text.as_bytes(), LEVEL))
 }

@@ -9,10 +9,11 @@ use wasm_bindgen::JsCast;
 
 use super::app::App;
 use super::pages::{PARTS, Parts, redo, take_file, undo};
+use super::parts::fill;
 use super::session::Session;
 use crate::method;
-use crate::platform::files;
-use crate::words::{Language, common};
+use crate::platform::{files, leftovers};
+use crate::words::{Language, common, storage};
 
 /// The parts of the page that show a process, and the things that are done with one.
 #[derive(Clone, Copy)]
@@ -29,6 +30,8 @@ pub struct Program {
     pub heard: fn(App, &str, Option<String>),
     /// Lets go of what was erased.
     pub let_go: fn(App, Option<&str>),
+    /// Everything was erased: takes away what the browser keeps of the page itself.
+    pub erased: fn(App),
     /// Takes the last step back.
     pub undo: fn(Session),
     /// Shows the page in a language, with the guidance in it.
@@ -45,10 +48,25 @@ pub const WHOLE: Program = Program {
     leaving,
     heard: App::hear_of_process,
     let_go: App::let_go_of_held,
+    erased,
     undo,
     speak,
     key,
 };
+
+/// Says what else was removed, where there was something.
+fn erased(app: App) {
+    wasm_bindgen_futures::spawn_local(async move {
+        let left = leftovers::remove().await;
+        let parts = [(left.caches, storage::CACHES), (left.workers, storage::WORKERS)];
+        let parts = parts.into_iter().filter(|(number, _)| *number > 0);
+        let parts: Vec<String> =
+            parts.map(|(number, word)| fill(word, &[("n", &number.to_string())])).collect();
+        if !parts.is_empty() {
+            app.tell(fill(storage::ALL_TOO, &[("what", &parts.join(", "))]), false);
+        }
+    });
+}
 
 fn keep(app: App) {
     app.keep_held();

@@ -24,16 +24,12 @@ words! {
     UNREADABLE = "Udgaven kan ikke læses mere. Forløbet selv og de andre udgaver fejler ikke noget.", "The version can no longer be read. The process itself and the other versions are all right.";
     CALLED = "Forløbet hed «{title}».", "The process was called «{title}».";
     SINCE = "Det er ændret siden", "What has changed since";
-    SAME = "Intet er ændret siden.", "Nothing has changed since.";
     RESTORE = "Hent frem som kopi", "Bring back as a copy";
-    RESTORE_OF = "Hent udgaven fra {when} frem som kopi", "Bring the version of {when} back as a copy";
     RESTORE_HINT = "Kopien bliver et nyt forløb på forsiden. Det forløb, I har åbent, bliver ikke ændret.", "The copy becomes a new process on the front page. The process that you have open is not changed.";
     COPY_NAME = "{title} (fra {when})", "{title} (of {when})";
     RESTORED = "Kopien «{title}» ligger nu på forsiden som et nyt forløb.", "The copy «{title}» now lies on the front page as a new process.";
     OPEN_COPY = "Åbn kopien", "Open the copy";
-    TAKE_OF = "Gem udgaven fra {when} som fil", "Keep the version of {when} as a file";
     DELETE = "Slet udgaven", "Delete the version";
-    DELETE_OF = "Slet udgaven fra {when}", "Delete the version of {when}";
     DELETE_ASK = "Slet udgaven fra {when}? Det kan ikke fortrydes. Forløbet selv bliver ikke ændret.", "Delete the version of {when}? It cannot be undone. The process itself is not changed.";
     DELETED = "Udgaven fra {when} er slettet.", "The version of {when} is deleted.";
     STEPS = "Trin for trin tilbage", "Step by step back";

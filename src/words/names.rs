@@ -90,6 +90,7 @@ named! {
         workplace = "Arbejdsplads", "Workplace";
         variant = "Omfang", "Extent";
         started = "Startet", "Started";
+        delete_by = "Slettes senest", "To be deleted by";
         enough = "Ved I nok?", "Do you know enough?";
         again = "Mødes igen", "Meet again";
         handover = "Til den næste facilitator", "To the next facilitator";

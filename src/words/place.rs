@@ -6,12 +6,13 @@ words! {
     ELSEWHERE = "Denne browser kan ikke gemme i en fil på jeres drev. Brug «Gem som fil», og læg selv filen, hvor I vil have den. I Chrome og Edge kan Samskab gøre det for jer.", "This browser cannot keep into a file on your drive. Use «Keep as a file» and put the file where you want it. In Chrome and Edge Samskab can do it for you.";
     READ_ONLY = "Forløbet kan kun læses her, så det kan ikke gemmes i en fil, I deler.", "The process can only be read here, so it cannot be kept in a shared file.";
     NEW = "Lav en ny fil", "Make a new file";
+    OTHER = "Vælg en anden fil", "Choose another file";
     THERE = "Brug en fil, der er der i forvejen", "Use a file that is there already";
     CHOICE_HINT = "Har en kollega allerede lavet filen, så tag den, der er der i forvejen. Vælger I den som ny, tømmer browseren den.", "If a colleague has already made the file, take the one that is there. If you choose it as a new one, the browser empties it.";
     FILE_KIND = "Forløb i Samskab", "Process in Samskab";
     TIED = "Filen hedder «{name}».", "The file is called «{name}».";
     SAVING = "Gemmer i filen …", "Keeping in the file …";
-    SAVED = "Gemt i filen kl. {when}", "Kept in the file at {when}";
+    SAVED = "Gemt i filen {when}", "Kept in the file {when}";
     ASK = "Browseren vil have lov igen, før Samskab må skrive i filen. Indtil da ligger det nye kun i browseren.", "The browser wants your permission again before Samskab may write to the file. Until then what is new lies in the browser only.";
     CONNECT = "Forbind til filen igen", "Connect to the file again";
     NOW = "Gem i filen nu", "Keep in the file now";
@@ -19,7 +20,7 @@ words! {
     UNTIED = "Samskab gemmer ikke længere i filen. Den ligger, hvor den lå.", "Samskab no longer keeps in the file. It lies where it lay.";
     MERGED = "Nogen har skrevet i den fælles fil. Det nye er lagt ind her, og intet er smidt væk.", "Somebody has written in the shared file. What is new was put in here, and nothing was thrown away.";
     NOT_SAVED = "Ikke gemt i filen", "Not kept in the file";
-    UNREACHABLE = "Filen kan ikke findes. Den er måske flyttet, omdøbt eller slettet, eller drevet er væk. Se efter drevet, og prøv igen – eller vælg filen på ny.", "The file cannot be found. It may have been moved, renamed or deleted, or the drive is gone. Check the drive and try again – or choose the file anew.";
+    UNREACHABLE = "Filen kan ikke findes. Den er måske flyttet, omdøbt eller slettet, eller drevet er væk. Se efter drevet, og prøv igen – eller vælg filen, hvor den er nu.", "The file cannot be found. It may have been moved, renamed or deleted, or the drive is gone. Check the drive and try again – or choose the file where it is now.";
     TOO_LARGE = "Filen er meget større, end et forløb kan være, så Samskab rører den ikke. Vælg en anden fil.", "The file is much larger than a process can be, so Samskab does not touch it. Choose another file.";
     UNWRITABLE = "Filen kan læses, men ikke skrives. Den er måske åben hos en anden, skrivebeskyttet, eller drevet er fuldt. Vent lidt, og prøv igen – eller vælg en anden fil.", "The file can be read but not written. Somebody else may have it open, it may be write-protected, or the drive is full. Wait a little and try again – or choose another file.";
     OTHER_PROCESS = "I filen ligger et andet forløb, så Samskab skriver ikke oven i det. Vælg en anden fil.", "The file holds another process, so Samskab does not write over it. Choose another file.";

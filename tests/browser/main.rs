@@ -8,10 +8,19 @@
 
 mod asking;
 mod bad_input;
+mod drive;
+mod emptied;
+mod history;
 mod home_care;
+mod hostile;
+mod installed;
+mod kill;
 mod light;
 mod mail_round;
+mod personal;
 mod screens;
+mod sealed;
 mod shelf;
 mod smoke;
 mod support;
+mod windows;

@@ -167,7 +167,8 @@ fn nothing_is_asked_of_anybody_while_one_works() {
         let id = begin(&page, "Fortroligt", "Hele forløbet").await;
         let loaded = page.take_requests();
         let ours = |path: &String| {
-            path.is_empty() || [".js", ".wasm", ".css", ".svg"].iter().any(|ending| path.ends_with(ending))
+            let endings = [".js", ".wasm", ".css", ".svg", ".webmanifest", ".png"];
+            path.is_empty() || endings.iter().any(|ending| path.ends_with(ending))
         };
         assert!(loaded.iter().all(ours), "{loaded:?}");
 

@@ -5,7 +5,7 @@ use std::panic::catch_unwind;
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use samskab::document::{Document, Randomness, Seeded};
+use samskab::document::{Document, Randomness, Seeded, Write};
 use samskab::file;
 use serde_json::{Value, json};
 
@@ -48,7 +48,30 @@ fn lives_on(document: &Document) -> Document {
     assert_eq!(merged, document.merge(&sound).document, "it matters who merges");
     assert_eq!(merged, merged.merge(&sound).document, "merging again changes something");
     assert_eq!(file::open(file::save(&merged).as_bytes()).unwrap().document, merged, "the merged file");
+    nothing_vanishes(&sound, document, &merged);
     merged
+}
+
+/// Every wording of the sound document is still there, unless the spoiled one has a later write over it; and what
+/// lives, lives, unless the spoiled one says that it was deleted by somebody who had seen it.
+fn nothing_vanishes(sound: &Document, spoiled: &Document, merged: &Document) {
+    for (id, item) in sound.items() {
+        let there = merged.item(id).unwrap();
+        let other = spoiled.item(id);
+        if item.is_alive() && !there.is_alive() {
+            assert!(other.is_some_and(|other| !other.grave.is_empty()), "{id} died of nothing");
+        }
+        for (field, register) in &item.fields {
+            let later = other.and_then(|other| other.fields.get(field)).map(|field| field.writes());
+            for write in register.writes() {
+                let kept = there.fields[field].writes().iter().any(|now| now.value == write.value);
+                let over = |other: &Write| other.dot.counter > write.dot.counter;
+                let overwritten =
+                    spoiled.seen().covers(&write.dot) && later.is_some_and(|all| all.iter().any(over));
+                assert!(kept || overwritten, "{id}.{field}: {} vanished", write.value);
+            }
+        }
+    }
 }
 
 #[test]

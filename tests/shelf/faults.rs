@@ -1,4 +1,4 @@
-//! Hundreds of random lives of one process in two windows, on a store that fails.
+//! A thousand random lives of one process in two windows, on a store that fails.
 //!
 //! The oracle knows nothing of envelopes, numbers or pointers. It knows what the shelf tried to write, and in
 //! what order: a text is whole when it is what was meant, and the newest is the one that was meant last.
@@ -9,16 +9,17 @@ use std::rc::Rc;
 use samskab::document::{Document, Randomness, Seeded};
 use samskab::file;
 use samskab::platform::storage::{FaultyStore, Spoil, Store, WriteFault};
-use samskab::shelf::{CardState, KeepProblem, LoadProblem, Shelf, body};
+use samskab::shelf::{Card, CardState, KeepProblem, LoadProblem, Shelf, body};
 
+use super::keepsakes::{Beside, OF_VERSIONS};
 use super::{named, note, process, sealed, slot};
 
 const STEPS: usize = 200;
-const ID: &str = "p1";
+pub(super) const ID: &str = "p1";
 
 /// What may go wrong in a life.
 #[derive(Clone, Copy, PartialEq)]
-enum Fate {
+pub(super) enum Fate {
     /// Writes fail, the quota is small, the store is blocked for a while.
     Writes,
     /// What lies there is spoilt too.
@@ -27,26 +28,27 @@ enum Fate {
     NewerApp,
 }
 
-struct Window {
-    document: Document,
-    sequence: u64,
+pub(super) struct Window {
+    pub document: Document,
+    pub sequence: u64,
     actor: String,
 }
 
-struct Life {
-    seed: u64,
-    fate: Fate,
-    chance: Seeded,
-    store: FaultyStore,
-    shelf: Shelf,
-    windows: Vec<Window>,
+pub(super) struct Life {
+    pub seed: u64,
+    pub fate: Fate,
+    pub chance: Seeded,
+    pub store: FaultyStore,
+    pub shelf: Shelf,
+    pub windows: Vec<Window>,
+    pub beside: Beside,
     /// The write of the slot that was called kept last, and of its head; with what was kept.
-    acked: Option<(usize, usize)>,
+    pub acked: Option<(usize, usize)>,
     /// Everything that was called kept.
-    promised: Vec<Document>,
+    pub promised: Vec<Document>,
     /// Texts of slots and heads that are not whole: no write of the shelf may make them go away.
-    unread: BTreeSet<String>,
-    newer: Option<BTreeMap<String, String>>,
+    pub unread: BTreeSet<String>,
+    pub newer: Option<BTreeMap<String, String>>,
     /// Up to which change of the store it was looked at.
     looked: usize,
     born: usize,
@@ -57,17 +59,19 @@ struct Life {
 
 #[test]
 fn nothing_that_was_called_kept_is_lost_when_writes_fail() {
-    run(Fate::Writes, 300, &["kept", "merged", "refused", "mismatch", "reloaded", "kept after a failure"]);
+    let expected = ["kept", "merged", "refused", "mismatch", "reloaded", "kept after a failure"];
+    run(Fate::Writes, 400, &[&expected[..], &OF_VERSIONS].concat());
 }
 
 #[test]
 fn the_newest_whole_version_is_found_when_what_lies_there_is_spoilt() {
-    run(Fate::Rest, 300, &["kept", "merged", "recovered", "unreadable", "put aside", "silent loss"]);
+    let expected = ["kept", "merged", "recovered", "unreadable", "put aside", "silent loss"];
+    run(Fate::Rest, 450, &[&expected[..], &OF_VERSIONS, &["version spoilt"]].concat());
 }
 
 #[test]
 fn what_a_newer_app_wrote_stays() {
-    run(Fate::NewerApp, 100, &["newer", "read-only"]);
+    run(Fate::NewerApp, 150, &["newer", "read-only"]);
 }
 
 fn run(fate: Fate, seeds: u64, expected: &[&str]) {
@@ -87,12 +91,15 @@ impl Life {
     fn new(seed: u64, fate: Fate) -> Self {
         let store = FaultyStore::new();
         let window = |name: &str| Window { document: process(ID, "0"), sequence: 0, actor: name.to_owned() };
+        let shelf = Shelf::new(Rc::new(store.clone()));
+        let beside = Beside::begin(&shelf);
         Self {
             seed,
             fate,
             chance: Seeded(seed),
-            shelf: Shelf::new(Rc::new(store.clone())),
+            shelf,
             store,
+            beside,
             windows: vec![window("w0"), window("w1")],
             acked: None,
             promised: Vec::new(),
@@ -105,7 +112,7 @@ impl Life {
         }
     }
 
-    fn saw(&mut self, what: &'static str) {
+    pub fn saw(&mut self, what: &'static str) {
         *self.seen.entry(what).or_default() += 1;
     }
 
@@ -126,7 +133,8 @@ impl Life {
     fn step(&mut self, step: usize) {
         let who = self.chance.below(2);
         match self.chance.below(100) {
-            0..40 => self.edit(who, step),
+            0..34 => self.edit(who, step),
+            34..40 => self.version(who),
             40..45 => self.store.heal(),
             45..80 => self.keep(who),
             80..86 => self.reload(who),
@@ -138,6 +146,7 @@ impl Life {
                 self.store.set_quota(Some(self.shelf.used() + room));
             }
             97 => self.store.set_blocked(true),
+            98 => self.erase(),
             _ => self.store.heal(),
         }
     }
@@ -148,7 +157,7 @@ impl Life {
         note(&mut window.document, &window.actor, &item, &format!("{step} æøå 😀"));
     }
 
-    fn fault(&mut self) {
+    pub fn fault(&mut self) {
         let place = self.chance.below(900);
         let fault = match self.chance.below(6) {
             0 => WriteFault::Throw,
@@ -172,6 +181,7 @@ impl Life {
         let window = &self.windows[who];
         let given = window.document.clone();
         let quarantined = self.shelf.quarantined().len();
+        let (before, calm) = (self.alone(), self.store.is_calm());
         let result = self.shelf.keep(&given, named(&name), &day, 1, window.sequence);
         if self.shelf.quarantined().len() > quarantined {
             self.saw("put aside");
@@ -190,21 +200,45 @@ impl Life {
                 let loaded = self.shelf.load(ID).unwrap();
                 assert_eq!(loaded.document, document, "seed {}", self.seed);
                 assert_eq!((loaded.state, loaded.sequence), (CardState::Sound, kept.sequence));
-                let card = self.shelf.cards().remove(0);
+                let card = self.cards().remove(0);
                 assert_eq!((&card.summary.title, card.kept.as_deref()), (&name, Some(day.as_str())));
-                let meant = self.store.writes();
-                self.acked = Some((meant - 2, meant - 1));
+                let written = |part: &str| self.store.whole(&slot(ID, part));
+                self.acked = written("a").max(written("b")).zip(written("head"));
+                assert!(self.acked.is_some());
                 self.promised.push(document);
             }
-            Err(KeepProblem::Refused(_)) => self.saw("refused"),
+            Err(KeepProblem::Refused(_)) => {
+                self.saw("refused");
+                if calm {
+                    // There would have been no room without the versions either.
+                    let alone = Shelf::new(Rc::new(before));
+                    let kept = alone.keep(&given, named(&name), &day, 1, self.windows[who].sequence);
+                    assert!(kept.is_err(), "seed {}: versions stood in the way", self.seed);
+                    self.saw("no room without versions either");
+                }
+            }
             Err(KeepProblem::Mismatch) => self.saw("mismatch"),
             Err(KeepProblem::ReadOnly) => self.saw("read-only"),
         }
     }
 
+    /// The cards of the process, of which there is one or none.
+    pub fn cards(&self) -> Vec<Card> {
+        self.shelf.cards().into_iter().filter(|card| card.id == ID).collect()
+    }
+
     fn take(&mut self, who: usize) -> Window {
         let actor = self.windows[who].actor.clone();
         Window { document: Document::default(), sequence: 0, actor }
+    }
+
+    /// Both windows begin anew.
+    pub fn begin_again(&mut self) {
+        for window in &mut self.windows {
+            let actor = format!("w{}", self.born);
+            self.born += 1;
+            *window = Window { document: process(ID, "0"), sequence: 0, actor };
+        }
     }
 
     /// The window is closed, with what it had not kept, and opened again.
@@ -222,14 +256,14 @@ impl Life {
         }
         match self.chance.below(3) {
             0 => {
-                if self.shelf.note_filed(ID, "filed").is_ok() && !self.shelf.cards().is_empty() {
-                    let card = self.shelf.cards().remove(0);
+                if self.shelf.note_filed(ID, "filed").is_ok() && !self.cards().is_empty() {
+                    let card = self.cards().remove(0);
                     assert_eq!((card.filed.as_deref(), card.changes), (Some("filed"), 0));
                 }
             }
             1 => {
-                if self.shelf.bin(ID, "binned").is_ok() && !self.shelf.cards().is_empty() {
-                    assert_eq!(self.shelf.cards()[0].binned.as_deref(), Some("binned"));
+                if self.shelf.bin(ID, "binned").is_ok() && !self.cards().is_empty() {
+                    assert_eq!(self.cards()[0].binned.as_deref(), Some("binned"));
                 }
             }
             _ => drop(self.shelf.unbin(ID)),
@@ -237,6 +271,9 @@ impl Life {
     }
 
     fn spoil(&mut self) {
+        if self.chance.below(5) == 0 {
+            return self.spoil_version();
+        }
         let part = ["a", "b", "head"][self.chance.below(3)];
         let place = self.chance.below(900);
         let how = match self.chance.below(6) {
@@ -270,7 +307,7 @@ impl Life {
         self.saw("newer");
     }
 
-    fn of_process(&self) -> BTreeMap<String, String> {
+    pub fn of_process(&self) -> BTreeMap<String, String> {
         let mut all = self.store.all();
         all.retain(|key, _| key.starts_with("samskab:process:"));
         all
@@ -288,12 +325,12 @@ impl Life {
         }
         let keys = self.store.keys();
         let result = self.shelf.load(ID);
-        let cards = self.shelf.cards();
+        let cards = self.cards();
         let store = self.store.clone();
         let whole = |part: &str| store.whole(&slot(ID, part));
         let newest = [whole("a"), whole("b")].into_iter().flatten().max();
         let Some(newest) = newest else {
-            let nothing = !keys.iter().any(|key| key.starts_with("samskab:process:"));
+            let nothing = !keys.iter().any(|key| key.starts_with("samskab:process:p1:"));
             let expected = if nothing { LoadProblem::Missing } else { LoadProblem::Unreadable };
             assert_eq!(result.unwrap_err(), expected, "seed {}", self.seed);
             assert_eq!(cards.len(), usize::from(!nothing));
@@ -349,6 +386,7 @@ impl Life {
     /// All troubles are over: both windows keep, and everything is there.
     fn end(&mut self) {
         self.store.heal();
+        self.versions_are_there();
         if self.newer.is_some() {
             return;
         }

@@ -3,7 +3,9 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod beside;
+mod erasing;
 mod faults;
+mod keepsakes;
 mod mailed;
 mod own_copy;
 mod tables;

@@ -211,3 +211,31 @@ fn the_list_of_files() {
     shelf.erase("p1").unwrap();
     assert_eq!(store.keys(), Vec::<String>::new());
 }
+
+#[test]
+fn what_takes_how_much_room() {
+    let (store, shelf) = shelf();
+    shelf.set_setting("language", "da").unwrap();
+    shelf.keep(&process("p1", "titel"), named("t"), &at(0), 1, 0).unwrap();
+    shelf.note_file("p1", "fil", &at(0), FileKind::Whole).unwrap();
+    shelf.set_ballot_box("p1", "r1", "[]").unwrap();
+    shelf.keep_version(&process("p1", "titel"), Why::Draft, "", &at(0)).unwrap();
+    let drafts = shelf.rooms()["p1"].versions;
+    shelf.keep_version(&process("p1", "titel"), Why::Revision, "", &at(0)).unwrap();
+    store.set("samskab:quarantine:p2:a-1", "x").unwrap();
+    let rooms = shelf.rooms();
+    assert_eq!(rooms.keys().collect::<Vec<_>>(), ["p1", "p2"]);
+    assert_eq!((rooms["p1"].drafts, rooms["p1"].versions > drafts), (drafts, true));
+    assert_eq!((rooms["p1"].ballots, rooms["p2"].aside), ("samskab:box:p1:r1[]".len(), 26));
+    let all: usize = rooms.values().map(|room| room.all()).sum();
+    assert_eq!(shelf.used() - all, "samskab:setting:languageda".len());
+}
+
+#[test]
+fn a_store_that_cannot_be_reached_is_not_called_erased() {
+    let (store, shelf) = shelf();
+    shelf.keep(&process("p1", "titel"), named("t"), &at(0), 1, 0).unwrap();
+    store.set_blocked(true);
+    assert_eq!(shelf.erase("p1"), Err(StoreError::Blocked));
+    assert_eq!(shelf.erase_all(), Err(StoreError::Blocked));
+}

@@ -19,6 +19,8 @@ const SAME: &[&str] = &[
     "Median",
     "Kroner",
     "kr",
+    "kB",
+    "MB",
     "min",
     "Ctrl",
     "Enter",

@@ -81,13 +81,6 @@ pub fn or_else(text: &str, other: impl FnOnce() -> String) -> String {
     if text.trim().is_empty() { other() } else { text.trim().to_owned() }
 }
 
-/// Whether a text looks like a mail address, a telephone number or a CPR number. Only said, never hindered.
-pub fn looks_private(text: &str) -> bool {
-    let digits = |part: &str| part.chars().filter(char::is_ascii_digit).count();
-    let apart = |c: char| !(c.is_ascii_digit() || matches!(c, ' ' | '-' | '+'));
-    text.contains('@') || text.split(apart).any(|run| digits(run) >= 8)
-}
-
 /// A name, or «Uden navn».
 pub fn named(text: &str) -> String {
     or_else(text, || t(words::NAMELESS).to_owned())

@@ -8,7 +8,7 @@ use crate::ui::parts::{
     Button, Dialog, DialogControl, Look, count, dynamic, fill, flag, live, many, memo, t,
 };
 use crate::ui::session::{Session, step_label, use_session};
-use crate::words::{keeping, overview as words};
+use crate::words::{keeping, overview as words, personal};
 
 use super::things::{called, dead_below, kind_name, main_text};
 
@@ -57,8 +57,8 @@ pub fn Bin() -> impl IntoView {
     let erase = move |()| {
         ask.close();
         let (ids, _) = doomed.get_untracked();
-        session.erase(&ids);
-        App::current().say(words::BIN_ERASED);
+        let erased = session.erase(&ids);
+        App::current().say(if erased { words::BIN_ERASED } else { personal::ERASE_FAILED });
         focus_later("heading");
     };
     view! {
@@ -75,6 +75,7 @@ pub fn Bin() -> impl IntoView {
             <Dialog control=ask title=t(words::BIN_ERASE)>
                 <p class="big" dir="auto">{live(move || doomed.with(|doomed| doomed.1.clone()))}</p>
                 <p>{t(words::BIN_ERASE_WHAT)}</p>
+                <p>{t(personal::ERASE_COPIES)}</p>
                 <div class="cluster">
                     <Button text=t(words::BIN_ERASE) press=erase look=Look::Danger/>
                     <Button text=t(keeping::CANCEL) press=move |()| ask.close() look=Look::Quiet/>

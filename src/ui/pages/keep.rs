@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::share::place_banner;
 use super::shelf::{bin_process, keep_problem, pressed};
 use crate::file;
 use crate::model::{Process, Thing, day};
@@ -11,9 +12,9 @@ use crate::ui::app::App;
 use crate::ui::parts::{
     Button, Icon, Look, Picture, count, dynamic, fill, flag, language, live, memo, press, t,
 };
-use crate::ui::route::Route;
+use crate::ui::route::{Page, Route};
 use crate::ui::session::Session;
-use crate::words::{Word, clock_time, keeping as words, place, shelf as shelf_words, short_day};
+use crate::words::{Word, clock_time, keeping as words, personal, place, shelf as shelf_words, short_day};
 
 /// Hands the process to the person as a file.
 pub fn take_file(session: Session) {
@@ -198,11 +199,13 @@ pub fn KeepBanners(
                 flag(move || state.with(|state| state.read_only)),
                 overtaken,
             )}
+            {place_banner(session)}
             {fell_back_banner(state)}
             {found_banner(state)}
             {dynamic(move || pressed(pressure.get()))}
             {example_banner(session)}
             {reminder_banner(session, state)}
+            {deadline_banner(session)}
         </section>
     }
     .into_any()
@@ -280,4 +283,13 @@ fn reminder_banner(session: Session, state: Memo<crate::ui::session::KeepState>)
         <Button text=t(words::LATER) look=Look::Quiet press=later/>
     };
     banner("banner banner-warn", words::REMIND_TITLE, said, flag(move || due.get().is_some()), tools)
+}
+
+/// The day by which the process was to be erased is here.
+fn deadline_banner(session: Session) -> AnyView {
+    let due = memo(move || super::personal::deadline_said(session).filter(|(_, due)| *due));
+    let go = Route::Process { id: session.id(), page: Page::Personal }.to_hash();
+    let go = view! { <a class="btn" href=go>{t(personal::DEADLINE_GO)}</a> };
+    let said = live(move || due.get().map(|(said, _)| said).unwrap_or_default());
+    banner("banner banner-warn", personal::DEADLINE_TITLE, said, flag(move || due.with(Option::is_some)), go)
 }

@@ -11,7 +11,7 @@ use wasm_bindgen::JsCast;
 use super::{Icon, Picture, count, fill, flag, t, two_here};
 use crate::document::ItemId;
 use crate::ui::app::{App, focus_later};
-use crate::ui::session::{LONGEST, step_label, use_session};
+use crate::ui::session::{LONGEST, Session, step_label, use_session};
 use crate::words::{Word, common as words};
 
 /// What stands under a row: made from the id of its thing.
@@ -264,6 +264,14 @@ fn is_on_field(event: &web_sys::KeyboardEvent) -> bool {
     event.target().is_some_and(|target| target.is_instance_of::<web_sys::HtmlInputElement>())
 }
 
+/// A row was left with another text in it.
+fn row_left(session: Session, event: &web_sys::Event) {
+    session.pause_typing();
+    if let Some(word) = super::hints::noticed(&event_target_value(event)) {
+        App::current().say(word);
+    }
+}
+
 /// The main text of a row, edited where it stands.
 fn main_field(
     id: &str,
@@ -302,7 +310,7 @@ fn main_field(
                     aria-label=label
                     prop:value=read
                     on:input=move |event| write(event_target_value(&event))
-                    on:change=move |_| session.pause_typing()
+                    on:change=move |event| row_left(session, &event)
                 ></textarea>
             </div>
         }
@@ -318,7 +326,7 @@ fn main_field(
                 aria-label=label
                 prop:value=read
                 on:input=move |event| write(event_target_value(&event))
-                on:change=move |_| session.pause_typing()
+                on:change=move |event| row_left(session, &event)
             />
         }
         .into_any()
@@ -352,8 +360,11 @@ fn QuickAdd(
             many => fill(words::STEP_ADD_MANY, &[("n", &many.to_string())]),
         };
         let added = session.add_lines(label, (kind, &parent, field), &lines, &with.get_untracked());
-        if added.len() > 1 {
-            App::current().tell(count(words::ADDED_ONE, words::ADDED_MANY, added.len()), true);
+        let looks_personal = lines.iter().find_map(|line| super::hints::noticed(line)).map(t);
+        let said = (added.len() > 1).then(|| count(words::ADDED_ONE, words::ADDED_MANY, added.len()));
+        if !added.is_empty() && (said.is_some() || looks_personal.is_some()) {
+            let all = [said.as_deref(), looks_personal].into_iter().flatten().collect::<Vec<_>>();
+            App::current().tell(all.join(" "), said.is_some());
         }
         !added.is_empty()
     });

@@ -31,7 +31,7 @@ pub use copy::{copy, copy_button, mail_link};
 pub use day::DayField;
 pub use dialog::{Dialog, DialogControl};
 pub use difference::{Differences, differences, lazy, tally_text};
-pub use hints::hints;
+pub use hints::{careful, hints};
 pub use icon::{Icon, Picture};
 pub use lean::{Button, Look, dynamic, flag, live, many, memo, press};
 pub use list::{Details, Things, details, split_lines};

@@ -2,9 +2,10 @@
 
 use leptos::prelude::*;
 
+use super::hints::{Notice, noticed};
 use super::{fill, t, two_wordings};
 use crate::ui::session::{LONGEST, Session, Subject, use_session};
-use crate::words::common as words;
+use crate::words::{Word, common as words};
 
 /// What a person typed, without the control characters that no keyboard makes on purpose.
 pub(super) fn clean(text: &str) -> String {
@@ -30,6 +31,12 @@ fn take(
     }
     error.set(None);
     session.write(subject, field, label, text, true);
+}
+
+/// A field was left with another text in it.
+fn left(session: Session, notice: RwSignal<Option<Word>>, event: &web_sys::Event) {
+    session.pause_typing();
+    notice.set(noticed(&event_target_value(event)));
 }
 
 /// What is said of a text that is too long for a field.
@@ -68,6 +75,7 @@ pub fn LineField(
         let subject = subject.clone();
         move || session.text(&subject.id, field)
     };
+    let notice = RwSignal::new(noticed(&untrack(&value)));
     let list = format!("{id}.list");
     let offered = (!suggestions.is_empty()).then(|| {
         let options =
@@ -94,11 +102,12 @@ pub fn LineField(
                 on:input=move |event| {
                     take(session, &subject, field, &name, &event_target_value(&event), error);
                 }
-                on:change=move |_| session.pause_typing()
+                on:change=move |event| left(session, notice, &event)
             />
             {offered}
             {two}
             <Said id=id.clone() error/>
+            <Notice notice/>
         </div>
     }
     .into_any()
@@ -134,6 +143,7 @@ pub fn AreaField(
         let subject = subject.clone();
         move || session.text(&subject.id, field)
     };
+    let notice = RwSignal::new(noticed(&untrack(&value)));
     let mirror = value.clone();
     let name = label.clone();
     let two = two_wordings(session, &subject.id, field);
@@ -154,11 +164,12 @@ pub fn AreaField(
                     on:input=move |event| {
                         take(session, &subject, field, &name, &event_target_value(&event), error);
                     }
-                    on:change=move |_| session.pause_typing()
+                    on:change=move |event| left(session, notice, &event)
                 ></textarea>
             </div>
             {two}
             <Said id=id.clone() error/>
+            <Notice notice/>
         </div>
     }
     .into_any()

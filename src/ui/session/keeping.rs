@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::Session;
+use crate::document::Merged;
 use crate::platform::locks;
 use crate::shelf::{CardState, Heard, KeepProblem, LoadProblem};
 use crate::ui::app::App;
@@ -90,7 +91,6 @@ impl Session {
                     live.keep.update(|keep| {
                         keep.kept = Some(now.clone());
                         keep.failed = None;
-                        keep.fell_back = None;
                         keep.waiting = false;
                     });
                 });
@@ -138,7 +138,11 @@ impl Session {
     /// second time, and before the store that they are about can be read.
     pub fn hear_of_write(self) {
         let app = App::current();
-        if self.0.with_value(|live| live.keep.with_untracked(|keep| keep.read_only)) {
+        let state = self.0.with_value(|live| live.keep.get_untracked());
+        if state.read_only {
+            if !state.overtaken {
+                self.read_along();
+            }
             return;
         }
         self.ease_typing();
@@ -168,6 +172,28 @@ impl Session {
         if lacks {
             self.schedule();
         }
+    }
+
+    /// What may only be read is still shown as it is now.
+    fn read_along(self) {
+        if let Ok(loaded) = App::current().shelf().load(&self.id()) {
+            self.adopt(loaded.document, false);
+        }
+    }
+
+    /// Takes over what was merged from a file, keeps it, and counts it as changes of this process.
+    pub(super) fn take_over(self, merged: Merged) {
+        let Merged { document, tally, .. } = merged;
+        // What was merged may hold a twin of this session's actor.
+        self.adopt(document, true);
+        self.0.with_value(|live| {
+            live.keep.update(|keep| {
+                let brought = (tally.new + tally.changed + tally.deleted) as u32;
+                keep.changes = keep.changes.saturating_add(brought);
+                keep.waiting = true;
+            });
+        });
+        self.keep_now();
     }
 
     /// Whether it was a newer app that wrote what lies in the store.

@@ -3,6 +3,7 @@
 //! Every change goes through [`Session::commit`]. A view that reads through the session is told when what it
 //! read has changed; it never holds a copy of a value.
 
+mod erasing;
 mod keeping;
 mod merging;
 mod place;
@@ -408,27 +409,6 @@ impl Session {
             let done = history.done().map(|entry| entry.label.clone()).collect();
             (done, history.undone().map(|entry| entry.label.clone()).collect())
         })
-    }
-
-    /// Erases things for good: no undo, and a late file cannot bring the words back.
-    pub fn erase(self, ids: &[ItemId]) {
-        if self.0.with_value(|live| live.keep.with_untracked(|keep| keep.read_only)) {
-            App::current().say(words::READ_ONLY);
-            return;
-        }
-        self.0.with_value(|live| {
-            let actor = live.author.borrow_mut().actor(&mut *live.entropy.borrow_mut());
-            let (mut document, mut history) = (live.document.borrow_mut(), live.history.borrow_mut());
-            for id in ids {
-                document.erase(&actor, id);
-                history.forget(id);
-            }
-        });
-        self.announce(ids.iter().map(|id| (id.clone(), true)).collect(), true);
-        // Twice, since the slot that was written before still holds the words.
-        self.keep_now();
-        self.0.with_value(|live| live.keep.update(|keep| keep.waiting = true));
-        self.keep_now();
     }
 
     /// The title of the process, or a stand-in; listens to it.

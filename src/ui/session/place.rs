@@ -12,7 +12,12 @@ use super::Session;
 use crate::file::{self, Beneath, Foreign, beneath};
 use crate::platform::handles::{Handle, HandleProblem, Permission};
 use crate::platform::witness;
+use crate::shelf::FileKind;
 use crate::ui::app::App;
+use crate::ui::pages::moment;
+use crate::ui::parts::fill;
+use crate::ui::route::{Page, Route};
+use crate::words::place as words;
 
 /// How long after a keeping the file is written, in milliseconds: a shared drive is slow.
 const PAUSE: u64 = 4_000;
@@ -143,6 +148,14 @@ impl Session {
             Permission::Granted => self.save_in_place().await,
             Permission::Ask => self.set_place(PlaceState::Ask),
         }
+        // What people asked for is answered where they are; the page of the file says it itself.
+        let state = self.0.with_value(|live| live.place.state.get_untracked());
+        let elsewhere = App::current()
+            .route()
+            .with_untracked(|route| !matches!(route, Route::Process { page: Page::Share, .. }));
+        if let (true, PlaceState::Saved(at)) = (by_hand && elsewhere, state) {
+            App::current().tell(fill(words::SAVED, &[("when", &moment(&at))]), false);
+        }
     }
 
     /// The file is left as it is, and not remembered.
@@ -224,9 +237,8 @@ impl Session {
                 }
                 Beneath::Mine => {}
                 Beneath::Changed(merged) => {
-                    self.take_in(merged.document);
-                    App::current().say(crate::words::place::MERGED);
-                    self.keep_now();
+                    App::current().say(words::MERGED);
+                    self.take_over(*merged);
                 }
                 Beneath::HandsOff(why) => return Err(PlaceProblem::Foreign(why)),
             }
@@ -246,16 +258,22 @@ impl Session {
     /// The file was read, and all that is here stands in it.
     fn found_in_place(self, bytes: Vec<u8>) {
         let app = App::current();
-        let (news, saved) = self.0.with_value(|live| {
+        let (first, news, saved) = self.0.with_value(|live| {
+            let first = live.place.last.borrow().is_none();
             let news = live.place.last.borrow().as_ref() != Some(&bytes);
             *live.place.last.borrow_mut() = Some(bytes);
-            (news, live.place.state.with_untracked(|state| matches!(state, PlaceState::Saved(_))))
+            (first, news, live.place.state.with_untracked(|state| matches!(state, PlaceState::Saved(_))))
         });
         if news || !saved {
             let now = app.now();
             self.set_place(PlaceState::Saved(now.clone()));
             // The witness on the shelf is only a convenience; without it the reminder comes once too often.
             let _ = app.shelf().note_filed(&self.id(), &now);
+            if first {
+                // So that people can find it when all copies are to be taken away.
+                let name = self.0.with_value(|live| live.place.name.get_untracked());
+                let _ = app.shelf().note_file(&self.id(), &name, &now, FileKind::Whole);
+            }
             self.note_filed(now);
         }
     }

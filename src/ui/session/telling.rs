@@ -64,6 +64,10 @@ impl Session {
         let touched = self.0.with_value(|live| {
             let mut open = live.document.borrow_mut();
             let touched = difference(&open, &document);
+            // What was erased for good elsewhere must not come back by an undoing here.
+            let erased = |id: &&ItemId| document.item(id).is_some_and(Item::is_erased);
+            let mut history = live.history.borrow_mut();
+            touched.iter().flatten().map(|(id, _)| id).filter(erased).for_each(|id| history.forget(id));
             *open = document;
             if twins {
                 live.author.borrow_mut().renew();

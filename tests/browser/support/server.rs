@@ -65,6 +65,8 @@ fn answer(mut stream: TcpStream, root: &Path, log: &Mutex<Vec<String>>) {
         Some("wasm") => "application/wasm",
         Some("svg") => "image/svg+xml",
         Some("json") => "application/json",
+        Some("webmanifest") => "application/manifest+json",
+        Some("png") => "image/png",
         _ => "application/octet-stream",
     };
     let found = if name.contains("..") { None } else { std::fs::read(file).ok() };

@@ -13,7 +13,7 @@ use crate::shelf::{FileKind, Version, Why};
 use crate::ui::app::{App, focus_later};
 use crate::ui::pages::keep::send;
 use crate::ui::pages::shelf::write_process;
-use crate::ui::parts::{Button, Look, dynamic, fill, language, t};
+use crate::ui::parts::{Button, Look, differences, dynamic, fill, language, t};
 use crate::words::{clock_time, history as words, keeping, short_day};
 
 /// What is shown of a version that is looked into.
@@ -22,7 +22,7 @@ pub(super) fn inside(desk: Desk, version: &Version) -> AnyView {
     let made = when(&version.when);
     let delete = {
         let (key, made) = (version.key.clone(), made.clone());
-        let label = fill(words::DELETE_OF, &[("when", &made)]);
+        let label = named(t(words::DELETE), &made);
         let press = move |()| {
             desk.doomed.set((key.clone(), made.clone()));
             desk.ask.open();
@@ -48,16 +48,21 @@ pub(super) fn inside(desk: Desk, version: &Version) -> AnyView {
         dynamic(move || before.with_value(|before| desk.session.all(|now| differences(before, now))));
     view! {
         <p dir="auto">{fill(words::CALLED, &[("title", &title)])}</p>
-        <h3>{t(words::SINCE)}</h3>
-        {differences}
         <p class="note">{t(words::RESTORE_HINT)}</p>
         <div class="cluster">
-            <Button text=t(words::RESTORE) label=fill(words::RESTORE_OF, &[("when", &made)]) look=LOOK press=restore/>
-            <Button text=t(keeping::TAKE_FILE) label=fill(words::TAKE_OF, &[("when", &made)]) look=LOOK press=take/>
+            <Button text=t(words::RESTORE) label=named(t(words::RESTORE), &made) look=LOOK press=restore/>
+            <Button text=t(keeping::TAKE_FILE) label=named(t(keeping::TAKE_FILE), &made) look=LOOK press=take/>
             {delete}
         </div>
+        <h3>{t(words::SINCE)}</h3>
+        {differences}
     }
     .into_any()
+}
+
+/// What is read aloud of a button: its text, and of which version it speaks.
+fn named(text: &str, made: &str) -> String {
+    format!("{text}: {made}")
 }
 
 /// Puts the version on the shelf as a process of its own.
@@ -89,12 +94,4 @@ fn full_moment(iso: &str) -> String {
         format!("{} {}", short_day(language(), at.date()), clock_time(language(), at))
     };
     iso_time(iso).map_or_else(|| iso.to_owned(), words)
-}
-
-fn differences(before: &Document, now: &Document) -> AnyView {
-    let changes = before.changes(now);
-    if changes.is_empty() {
-        return view! { <p>{t(words::SAME)}</p> }.into_any();
-    }
-    view! { <p>{changes.len().to_string()}</p> }.into_any()
 }

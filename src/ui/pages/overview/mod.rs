@@ -46,6 +46,7 @@ pub fn Overview() -> impl IntoView {
                 <p class="note" hidden=example>{t(words::EXAMPLE)}</p>
             </header>
             {two_wordings(session)}
+            {super::personal::deadline(session)}
             {promises::view(session)}
             {next_card(session, state, light)}
             {dynamic(move || if light.get() { tasks::light(session, state) } else { tasks::full(session, state) })}

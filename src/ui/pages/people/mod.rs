@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use super::around;
 use crate::document::ItemId;
 use crate::method::Tool;
-use crate::model::{Group, Participant, Role, Thing, Workplace};
+use crate::model::{Group, Participant, Role, Thing, Workplace, first_personal};
 use crate::ui::parts::{
     Button, Dialog, DialogControl, Fold, Options, Pick, Picture, Things, back_to, count, details, dynamic,
     fill, flag, many, memo, options, t,
@@ -39,7 +39,7 @@ pub fn People() -> impl IntoView {
     });
     let private = memo(move || {
         session.watch(&[Participant::KIND], |document| {
-            Participant::all(document).iter().any(|one| around::looks_private(&one.label))
+            Participant::all(document).iter().any(|one| first_personal(&one.label).is_some())
         })
     });
     let nobody = session.peek(|document| Participant::all(document).is_empty());

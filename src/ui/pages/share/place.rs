@@ -8,9 +8,10 @@ use crate::model::{Process, Thing, day};
 use crate::platform::handles::{self, HandleProblem};
 use crate::ui::app::App;
 use crate::ui::pages::moment;
-use crate::ui::parts::{Button, Look, dynamic, fill, live, t};
+use crate::ui::parts::{Button, Look, dynamic, fill, flag, live, memo, t};
+use crate::ui::route::{Page, Route};
 use crate::ui::session::{PlaceProblem, PlaceState, Session};
-use crate::words::{Word, keeping, place as words};
+use crate::words::{Word, keeping, place as words, share};
 
 /// The section about the file that the process is kept in, in place.
 #[component]
@@ -21,11 +22,19 @@ pub fn FileInPlace(
     let body = if !handles::is_possible() {
         view! { <p class="note">{t(words::ELSEWHERE)}</p> }.into_any()
     } else {
-        let is_tied = Memo::new(move |_| session.place().0 != PlaceState::None);
-        let said = live(move || said(session));
+        let is_tied = memo(move || session.place().0 != PlaceState::None);
+        let text = memo(move || said(session));
+        let class = live(move || {
+            let class = match session.place().0 {
+                PlaceState::Ask | PlaceState::Trouble(_) => "callout callout-warn",
+                _ if text.with(String::is_empty) => "visually-hidden",
+                _ => "",
+            };
+            class.to_owned()
+        });
         let part = dynamic(move || if is_tied.get() { tied(session) } else { untied(session) });
         view! {
-            <p role="status">{said}</p>
+            <p role="status" class=class>{live(move || text.get())}</p>
             {part}
         }
         .into_any()
@@ -57,6 +66,46 @@ fn said(session: Session) -> String {
     }
 }
 
+/// Wherever one works: that what is new does not reach the file, and what to do about it.
+pub fn place_banner(session: Session) -> AnyView {
+    let is_shown = flag(move || {
+        // The section itself says it where it is on the page.
+        let here = matches!(App::current().route().get(), Route::Process { page: Page::Share, .. });
+        !here && matches!(session.place().0, PlaceState::Ask | PlaceState::Trouble(_))
+    });
+    let text = live(move || match session.place().0 {
+        PlaceState::Ask => t(words::ASK).to_owned(),
+        PlaceState::Trouble(problem) => t(why(&problem)).to_owned(),
+        _ => String::new(),
+    });
+    let share = Route::Process { id: session.id(), page: Page::Share }.to_hash();
+    view! {
+        <div class="banner banner-warn" hidden=flag(move || !is_shown.get())>
+            <p><strong>{t(words::NOT_SAVED)}". "</strong>{text}</p>
+            <div class="cluster">
+                {save_button(session)}
+                <a class="btn-quiet" href=share>{t(share::TITLE)}</a>
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
+fn save_button(session: Session) -> AnyView {
+    let needs = live(move || {
+        t(match session.place().0 {
+            PlaceState::Ask => words::CONNECT,
+            PlaceState::Trouble(_) => keeping::TRY_AGAIN,
+            _ => words::NOW,
+        })
+        .to_owned()
+    });
+    let save = move |()| {
+        session.save_in_place_now();
+    };
+    view! { <Button text=needs press=save/> }.into_any()
+}
+
 fn why(problem: &PlaceProblem) -> Word {
     match problem {
         PlaceProblem::Handle(HandleProblem::Unreachable) => words::UNREACHABLE,
@@ -86,24 +135,16 @@ fn untied(session: Session) -> AnyView {
 }
 
 fn tied(session: Session) -> AnyView {
-    let needs = live(move || {
-        t(match session.place().0 {
-            PlaceState::Ask => words::CONNECT,
-            PlaceState::Trouble(_) => keeping::TRY_AGAIN,
-            _ => words::NOW,
-        })
-        .to_owned()
-    });
     let untie = move |()| {
         session.untie();
         App::current().say(words::UNTIED);
     };
-    let save = move |()| {
-        session.save_in_place_now();
-    };
     view! {
         <div class="cluster">
-            <Button text=needs press=save/>
+            {save_button(session)}
+            <span hidden=flag(move || !matches!(session.place().0, PlaceState::Trouble(_)))>
+                <Button text=t(words::OTHER) press=move |()| choose_there(session)/>
+            </span>
             <Button text=t(words::UNTIE) look=Look::Quiet press=untie/>
         </div>
     }

@@ -78,7 +78,7 @@ pub fn say_held(session: Session) {
 /// The shelf has changed, and so perhaps there is room for what found none.
 fn changed() {
     let app = App::current();
-    app.keep_held();
+    app.keep_all();
     app.shelf_changes().update(|count| *count += 1);
 }
 
@@ -202,12 +202,17 @@ pub fn erase(card: &Card) -> bool {
 pub fn erase_all() {
     let app = App::current();
     app.let_go_of(None);
+    let names: Vec<String> = app.shelf().cards().iter().map(title).collect();
     let erased = app.shelf().erase_all();
+    if let Some(program) = app.program() {
+        (program.erased)(app);
+    }
     changed();
     match erased {
         Ok(count) => {
             let said = fill(words::ERASED_ALL, &[("n", &count.to_string())]);
-            focus_later(app.desk().say(Tone::Good, t(words::ERASE_ALL), vec![said], Vec::new()));
+            let lines = vec![said, names.join(" · ")];
+            focus_later(app.desk().say(Tone::Good, t(words::ERASE_ALL), lines, Vec::new()));
         }
         Err(_) => trouble(t(words::ERASE_ALL), t(words::NOT_ERASED).to_owned()),
     }

@@ -58,7 +58,7 @@ fn drafts(rows: Memo<Vec<Row>>) -> AnyView {
             let title = it.title();
             let freed = size(it.room.drafts);
             let text = fill(words::DROP_DRAFTS, &[("size", &freed)]);
-            let label = fill(words::DROP_DRAFTS_OF, &[("title", &title), ("size", &freed)]);
+            let label = format!("{text}: {title}");
             let press = {
                 let title = title.clone();
                 move |()| {
@@ -133,8 +133,8 @@ fn finished(rows: Memo<Vec<Row>>) -> AnyView {
         });
         let rows = many(rows, |(title, card)| {
             let (taken, erased) = (card.clone(), card);
-            let take_label = fill(words::TAKE_OF, &[("title", &title)]);
-            let erase_label = fill(words::ERASE_OF, &[("title", &title)]);
+            let take_label = format!("{}: {title}", t(keeping::TAKE_FILE));
+            let erase_label = format!("{}: {title}", t(shelf_words::ERASE));
             // What cannot be read cannot be handed out here; the front page has its raw data.
             let take = (taken.state != CardState::Unreadable).then(|| {
                 view! { <Button text=t(keeping::TAKE_FILE) label=take_label press=move |()| export(&taken)/> }

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::persistence::persistence_line;
 use crate::ui::parts::t;
 use crate::words::storage as words;
 
@@ -12,6 +13,7 @@ pub(super) fn section() -> AnyView {
         <section class="stack" aria-labelledby="lasting">
             <h2 id="lasting">{t(words::LASTING)}</h2>
             <p>{t(words::LASTING_LEAD)}</p>
+            {persistence_line()}
         </section>
     }
     .into_any()

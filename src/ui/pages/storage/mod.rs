@@ -15,7 +15,6 @@ use crate::shelf::{Card, Pressure, Room, Shelf};
 use crate::ui::app::App;
 use crate::ui::parts::{Button, Look, dynamic, fill, language, memo, t};
 use crate::words::{keeping, number, storage as words};
-use persistence::persistence_line;
 
 /// One process and what it takes.
 #[derive(Clone, PartialEq)]
@@ -94,7 +93,6 @@ pub fn Storage() -> impl IntoView {
             {notices()}
             {body}
             {lasting::section()}
-            {persistence_line()}
             <section class="stack" aria-labelledby="all">
                 <h2 id="all">{t(words::ALL)}</h2>
                 <p>{t(words::ALL_HINT)}</p>

@@ -12,11 +12,11 @@ use crate::words::{Word, storage as words};
 type Column = (Word, fn(&Room) -> usize);
 
 const COLUMNS: [Column; 5] = [
+    (words::SUM, Room::all),
     (words::ITSELF, |room| room.itself),
     (words::VERSIONS, |room| room.versions),
     (words::ASIDE, |room| room.aside),
     (words::BALLOTS, |room| room.ballots),
-    (words::SUM, Room::all),
 ];
 
 /// The table; columns in which there is nothing at all are left out.
@@ -32,7 +32,7 @@ pub(super) fn table(rows: Memo<Vec<Row>>, used: Memo<(usize, Pressure)>) -> AnyV
         let heads = many(&columns, |(word, _)| {
             view! { <th scope="col" class="figure-cell">{t(*word)}</th> }.into_any()
         });
-        let last = columns.len();
+        let rest = many(columns.iter().skip(1), |_| view! { <td class="figure-cell">"–"</td> }.into_any());
         let others = size(used.get().0.saturating_sub(ours));
         let body = many(rows, |row| line(&row, &columns));
         view! {
@@ -43,7 +43,8 @@ pub(super) fn table(rows: Memo<Vec<Row>>, used: Memo<(usize, Pressure)>) -> AnyV
                         {body}
                         <tr>
                             <th scope="row">{t(words::OTHERS)}</th>
-                            <td class="figure-cell" colspan=last>{others}</td>
+                            <td class="figure-cell">{others}</td>
+                            {rest}
                         </tr>
                     </tbody>
                 </table>
@@ -52,7 +53,7 @@ pub(super) fn table(rows: Memo<Vec<Row>>, used: Memo<(usize, Pressure)>) -> AnyV
         .into_any()
     });
     view! {
-        <section class="stack" aria-labelledby="by-process">
+        <section class="stack">
             <h2 id="by-process">{t(words::BY_PROCESS)}</h2>
             {table}
         </section>

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::theme;
 use crate::document::Document;
 use crate::model::{Challenge, Form, Group, Origin, Thing, Touches};
-use crate::ui::parts::{AreaField, Fold, LineField, Ticks, hints, options, t};
+use crate::ui::parts::{AreaField, Fold, LineField, Ticks, careful, hints, options, t};
 use crate::ui::session::{Session, Subject};
 use crate::words::{Word, describe as words};
 
@@ -25,6 +25,7 @@ pub fn form(session: Session, id: &str) -> AnyView {
     view! {
         <LineField subject=subject() field=Challenge::title label=t(words::TITLE) suggestions=hints(session)/>
         <AreaField subject=subject() field=Challenge::what label=t(words::WHAT) hint=t(words::WHAT_HINT) rows=3/>
+        {careful()}
         <div class="fields-2">
             <LineField
                 subject=subject()

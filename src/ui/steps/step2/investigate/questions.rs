@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::document::ItemId;
 use crate::model::{Challenge, Form, Group, Investigation, Thing};
-use crate::ui::parts::{AreaField, Fold, LineField, live, many, t};
+use crate::ui::parts::{AreaField, Fold, LineField, careful, live, many, t};
 use crate::ui::session::{Subject, use_session};
 use crate::words::{Word, step2 as words};
 
@@ -49,6 +49,7 @@ pub(super) fn problem(id: &ItemId) -> AnyView {
     };
     view! {
         <AreaField subject=subject() field=Investigation::problem label=t(words::PROBLEM) hint=t(words::PROBLEM_HINT) rows=4/>
+        {careful()}
         <LineField subject=subject() field=Investigation::team label=t(words::TEAM) hint=t(words::TEAM_HINT)/>
         <p class="note" dir="auto">{groups}</p>
     }

@@ -10,8 +10,8 @@ use crate::method::{Inquiry, Tool};
 use crate::model::{Activity, Choice, Finding, Method, SheetRow, Thing};
 use crate::ui::app::App;
 use crate::ui::parts::{
-    AreaField, Button, Details, Fold, LineField, Look, Pick, Picture, Things, back_to, crumb, day, details,
-    dynamic, fill, flag, many, memo, options, t,
+    AreaField, Button, Details, Fold, LineField, Look, Pick, Picture, Things, back_to, careful, crumb, day,
+    details, dynamic, fill, flag, many, memo, options, t,
 };
 use crate::ui::route::Page;
 use crate::ui::session::{Session, Subject, use_session};
@@ -106,6 +106,7 @@ fn sheet(id: &ItemId, inquiry: &'static Inquiry) -> AnyView {
             <div class="cluster"><Button text=t(words::PUT_PROMPTS) look=Look::Main press=prompts/></div>
         </div>
         <p class="note">{fill(words::SHEET_FIRST, &[("column", first)])} " " {beside}</p>
+        {careful()}
         <Things
             kind=SheetRow::KIND
             parent=id.clone()
