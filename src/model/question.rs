@@ -70,8 +70,8 @@ impl Question {
         let parent = about.first().map_or("", String::as_str);
         let last = |kind: &str, parent: Option<&str>| {
             let all = document.of_kind(kind).into_iter();
-            let mine = all.filter(|(_, item)| parent.is_none_or(|parent| item.text(PARENT) == parent));
-            mine.last().map(|(_, item)| item.text(POS).to_owned()).unwrap_or_default()
+            let mut mine = all.filter(|(_, item)| parent.is_none_or(|parent| item.text(PARENT) == parent));
+            mine.next_back().map(|(_, item)| item.text(POS).to_owned()).unwrap_or_default()
         };
         let after = match ask {
             Ask::Describe => last(Challenge::KIND, None),
