@@ -8,7 +8,7 @@ import { brotliCompressSync, gzipSync } from "node:zlib";
 // A page fetches these by itself. Anything else counts when index.html names it.
 const FETCHED = new Set([".css", ".js", ".mjs", ".wasm", ".woff2", ".woff", ".ttf", ".otf"]);
 // Fetched only when somebody asks for it.
-const ON_DEMAND = /^(example|eksempel|process[._]|steps\/)/;
+const ON_DEMAND = /^(v-|sw\.js$|example|eksempel|process[._]|steps\/)/;
 
 const [folder, limit] = [process.argv[2] ?? "dist", Number(process.argv[3] ?? Infinity)];
 

@@ -10,7 +10,9 @@ pub enum FileProblem {
 }
 
 #[cfg(feature = "ui")]
-pub use browser::{download, fetch, hand_over, hand_over_alone, read, take_handed};
+pub use browser::{
+    can_make_app, download, download_app, fetch, hand_over, hand_over_alone, read, take_handed,
+};
 
 #[cfg(feature = "ui")]
 mod browser {
@@ -35,16 +37,40 @@ mod browser {
     // The caller can say no more than "it did not work"; what the browser throws here helps nobody.
     #[allow(clippy::result_unit_err)]
     pub fn download(name: &str, text: &str, mime: &str) -> Result<(), ()> {
-        try_download(name, text, mime).map_err(drop)
+        try_download(name, &JsValue::from_str(text), mime).map_err(drop)
     }
 
-    fn try_download(name: &str, text: &str, mime: &str) -> Result<(), JsValue> {
+    /// The function of the page that makes the one-file app; see `public/page/onefile.js`.
+    const ONE_FILE: &str = "samskabOneFile";
+
+    /// Whether the whole app can be handed out as one file here: a packed build can.
+    pub fn can_make_app() -> bool {
+        Reflect::get(&js_sys::global(), &ONE_FILE.into()).is_ok_and(|it| it.is_function())
+    }
+
+    /// Hands out the whole app as one file with that text of a process, locked or not, inside.
+    ///
+    /// # Errors
+    /// When the app cannot be had here, or the browser cannot make a download.
+    #[allow(clippy::result_unit_err)]
+    pub async fn download_app(name: &str, text: &str) -> Result<(), ()> {
+        let app = app_with(text).await.map_err(drop)?;
+        try_download(name, &app, "text/html").map_err(drop)
+    }
+
+    async fn app_with(text: &str) -> Result<JsValue, JsValue> {
+        let make: js_sys::Function = Reflect::get(&js_sys::global(), &ONE_FILE.into())?.dyn_into()?;
+        let made: js_sys::Promise = make.call1(&JsValue::NULL, &JsValue::from_str(text))?.dyn_into()?;
+        JsFuture::from(made).await
+    }
+
+    fn try_download(name: &str, content: &JsValue, mime: &str) -> Result<(), JsValue> {
         let window = web_sys::window().ok_or(JsValue::NULL)?;
         let document = window.document().ok_or(JsValue::NULL)?;
         let body = document.body().ok_or(JsValue::NULL)?;
         let kind = BlobPropertyBag::new();
         kind.set_type(mime);
-        let parts = Array::of1(&JsValue::from_str(text));
+        let parts = Array::of1(content);
         let blob = Blob::new_with_str_sequence_and_options(&parts, &kind)?;
         let address = Url::create_object_url_with_blob(&blob)?;
         let anchor: HtmlAnchorElement = document.create_element("a")?.dyn_into().map_err(JsValue::from)?;
@@ -70,7 +96,16 @@ mod browser {
 
     async fn try_fetch(address: &str) -> Result<Vec<u8>, JsValue> {
         let window = web_sys::window().ok_or(JsValue::NULL)?;
-        let response: Response = JsFuture::from(window.fetch_with_str(address)).await?.dyn_into()?;
+        // The one-file app has the files in the page; a packed build has them in a folder of its own.
+        let inside = Reflect::get(&window, &"samskabInside".into())?;
+        if inside.is_object() {
+            let bytes: Uint8Array = Reflect::get(&inside, &address.into())?.dyn_into()?;
+            return Ok(bytes.to_vec());
+        }
+        let root = window.document().and_then(|document| document.document_element());
+        let base = root.and_then(|root| root.get_attribute("data-base")).unwrap_or_default();
+        let asked = window.fetch_with_str(&format!("{base}{address}"));
+        let response: Response = JsFuture::from(asked).await?.dyn_into()?;
         if !response.ok() {
             return Err(JsValue::NULL);
         }
@@ -93,7 +128,7 @@ mod browser {
 
     /// Where files wait that came in, for the page that looks at them. On the page itself, since both programs of
     /// it must find them.
-    const HANDED: &str = "samskabFiles";
+    const HANDED: &str = "samskabIncoming";
 
     fn handed() -> Array {
         let global = js_sys::global();

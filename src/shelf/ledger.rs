@@ -17,6 +17,8 @@ pub enum FileKind {
     Whole,
     /// All of it, behind a passphrase.
     Sealed,
+    /// The whole app with the process inside, locked or not.
+    App,
     /// A copy without names and private notes.
     WithoutNames,
     /// Questions that were mailed, or answers to them.
@@ -26,9 +28,10 @@ pub enum FileKind {
 }
 
 impl FileKind {
-    const ALL: [(Self, &str); 5] = [
+    const ALL: [(Self, &str); 6] = [
         (Self::Whole, "whole"),
         (Self::Sealed, "sealed"),
+        (Self::App, "app"),
         (Self::WithoutNames, "nameless"),
         (Self::Questions, "questions"),
         (Self::BeforeMerge, "merge"),

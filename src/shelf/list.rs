@@ -88,9 +88,9 @@ impl Shelf {
         self.point(id, &record)
     }
 
-    /// Erases the process for good: versions, slots, head, quarantine, ballot boxes and the list of its files.
-    /// The answer is the number of keys that went. The words go first, so that what breaks off half way leaves a card and can be done
-    /// again.
+    /// Erases the process for good: slots, head, versions, quarantine, ballot boxes, the list of its files and what
+    /// is known of its own copy. The answer is the number of keys that went. The words go first, so that what
+    /// breaks off half way leaves a card and can be done again.
     ///
     /// # Errors
     /// When something could not be taken away; everything else is.

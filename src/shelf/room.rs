@@ -10,7 +10,7 @@ use crate::platform::storage::units;
 /// What one process takes, in UTF-16 units of keys and texts.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Room {
-    /// The process itself: both slots, the head, the list of its files.
+    /// The process itself: both slots, the head, the list of its files, what is known of its own copy.
     pub itself: usize,
     /// Its earlier states.
     pub versions: usize,
@@ -41,7 +41,7 @@ impl Shelf {
             let room = rooms.entry(id.to_owned()).or_default();
             let size = units(&key) + units(&text);
             match kind {
-                "process" | "files" => room.itself += size,
+                "process" | "files" | "copy" => room.itself += size,
                 "version" => room.versions += size,
                 "quarantine" => room.aside += size,
                 "box" => room.ballots += size,

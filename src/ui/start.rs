@@ -111,10 +111,7 @@ fn dragging(event: web_sys::DragEvent) {
 }
 
 fn keep() {
-    let app = App::current();
-    if let Some(program) = app.program() {
-        (program.keep)(app);
-    }
+    App::current().keep_all();
 }
 
 fn keys(event: web_sys::KeyboardEvent) {

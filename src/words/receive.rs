@@ -76,7 +76,7 @@ words! {
     SEE_WORDINGS_N = "Se stederne med to formuleringer ({n})", "See the places with two wordings ({n})";
     TO_PROCESS = "Til forløbet", "To the process";
     TAKE_BEFORE = "Hent kopien fra før som fil", "Fetch the copy from before as a file";
-    BEFORE_KEPT = "Kopien fra før ligger i historikken.", "The copy from before lies in the history.";
+    BEFORE_KEPT = "Kopien fra før ligger under «Tidligere udgaver».", "The copy from before lies under «Earlier versions».";
     BEFORE_NOT_KEPT = "Der var ikke plads til kopien fra før i browseren. Hent den som fil, før I lukker siden.", "There was no room for the copy from before in the browser. Fetch it as a file before you close the page.";
     BEFORE_NAME = "{title} før samling", "{title} before gathering";
     TAKEN_BACK = "Det er fortrudt. Forløbet er, som det var før.", "It is taken back. The process is as it was before.";

@@ -11,6 +11,7 @@ words! {
     NOT_WRITTEN = "Skriv adgangssætningen ned, og sæt flueben, før filen bliver låst.", "Write the passphrase down and tick the box before the file is locked.";
     TOO_SHORT = "Adgangssætningen er for kort: den skal have mindst {n} tegn. Tag hellere fem ord.", "The passphrase is too short: it must have at least {n} characters. Five words are better.";
     LOCK = "Lås og hent filen", "Lock and get the file";
+    LOCK_APP = "Lås, og læg appen med i filen", "Lock, and put the app into the file";
     LOCKING = "Låser filen … Det tager op til ti sekunder på en langsom computer.", "Locking the file … This takes up to ten seconds on a slow computer.";
     LOCKED = "Filen er låst.", "The file is locked.";
     STAYS = "Forløbet i browseren er ikke låst, og den låste fil tæller ikke som jeres egen sikkerhedskopi.", "The process in the browser is not locked, and the locked file does not count as your own backup.";

@@ -1,6 +1,10 @@
 //! The words of the page about what the browser keeps.
 
 words! {
+    LOCAL = "Siden er åbnet fra en mappe. I Chrome og Edge deler alle sider, der er åbnet fra computeren, ét lager, så en anden fil kan læse jeres forløb. Er computeren ikke jeres egen, så gem ikke i browseren, men tag en fil med.", "The page was opened from a folder. In Chrome and Edge all pages opened from the computer share one storage, so another file can read your processes. If the computer is not yours, keep nothing in the browser and take a file with you.";
+    LOCAL_OFF = "Gem ikke i browseren", "Keep nothing in the browser";
+    LOCAL_IS_OFF = "I har valgt ikke at gemme i browseren. Det, I skriver, er væk, når siden bliver lukket: tag en fil først. Forløb, der lå her før, ligger her stadig.", "You have chosen to keep nothing in the browser. What you write is gone when the page is closed: take a file first. Processes that were here before are still here.";
+    LOCAL_ON = "Gem i browseren igen", "Keep in the browser again";
     TITLE = "Plads i browseren", "Room in the browser";
     LEAD = "Jeres forløb ligger i denne browser og ikke på en server. Her kan I se, hvor meget de fylder, og få plads igen.", "Your processes lie in this browser and not on a server. Here you can see how much room they take, and make room again.";
     BLOCKED = "Browseren gemmer ikke noget på denne computer, så her er ikke noget at se.", "The browser keeps nothing on this computer, so there is nothing to see here.";

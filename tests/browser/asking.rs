@@ -131,7 +131,7 @@ async fn ask(page: &Page) -> PathBuf {
     page.check("spoerg-1-vaelg").await;
     page.narrow(320).await;
     page.check_width("asking at 320").await;
-    page.engine("Emulation.clearDeviceMetricsOverride", serde_json::json!({})).await;
+    page.wide().await;
     page.assert_no_complaints().await;
     file
 }

@@ -118,9 +118,10 @@ async fn work(page: &Page, id: &str, mailed: &PathBuf, table: &Table) -> PathBuf
     page.go(&format!("/forloeb/{id}/prioriter")).await;
     page.press("Sæt prikker").await;
     page.fill("Hvem stemmer?", table.label).await;
-    // A table that has worded the challenge anew votes for it by its new name.
+    // A table that has worded the challenge anew votes for it by its new name. (Nothing before it was deleted.)
+    let number = MAILED.iter().position(|title| *title == table.votes).unwrap() + 1;
     let renamed = table.words.iter().find(|(old, _)| *old == table.votes).map_or(table.votes, |(_, new)| new);
-    page.press(&format!("Sæt en prik på «{renamed}»")).await;
+    page.press(&format!("Sæt en prik på «{number}. {renamed}»")).await;
     page.press("Aflever stemmen").await;
     page.see(&format!("Stemmen fra «{}» er med.", table.label)).await;
     page.kept().await;
@@ -209,16 +210,19 @@ async fn look_closely(page: &Page, files: &[PathBuf]) {
     page.heading("Filer, I har fået").await;
     let card = page.part("bord 3").await;
     page.press_in(&card, "Se, hvad der er nyt").await;
-    page.see("2: Udpege og undersøge").await;
+    page.see("Trin 2 af 6: Udpege og undersøge").await;
     page.whole_picture("del-2-modtag").await;
     let row = page.part_in(&card, "Mødet om mandagen trækker ud").await;
     page.press_in(&row, "Slettet").await;
+    let row = page.part_in(&card, "Ændringer kommer uden besked").await;
+    page.press_in(&row, "Ændret").await;
     page.check("receive-preview").await;
+    page.script("document.querySelector('del')?.scrollIntoView({ block: 'center' })").await;
     page.picture("del-3-forskelle").await;
     page.narrow(320).await;
     page.check_width("receive at 320").await;
     page.narrow_picture("receive-narrow", 320).await;
-    page.engine("Emulation.clearDeviceMetricsOverride", serde_json::json!({})).await;
+    page.wide().await;
     assert_eq!(page.stored("process:").await, stored, "looking changes nothing");
     // Put away again, to be given once more.
     for _ in files {

@@ -195,12 +195,12 @@ fn a_newer_app_in_the_other_window_makes_this_one_read_only() {
         page.to_window(1).await;
         // It has written the slot, and this window has not heard of it when it writes itself.
         page.script_with(WRITE_NEWER, &[json!(newer()), json!(false)]).await;
-        let theirs = page.stored(&id).await;
+        let theirs = page.stored(&format!("process:{id}:")).await;
         page.to_window(0).await;
         page.add(DESCRIBE, &["Kun her"]).await;
         page.see("det sidste, I skrev her, er ikke gemt i browseren").await;
         page.check("overtaken").await;
-        assert_eq!(page.stored(&id).await, theirs, "nothing of it is written over");
+        assert_eq!(page.stored(&format!("process:{id}:")).await, theirs, "nothing of it is written over");
         // It can only be read from now on, and what is nowhere else can be taken as a file.
         page.add_in_vain(DESCRIBE, "For sent").await;
         let before = page.download_count();

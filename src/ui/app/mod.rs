@@ -51,10 +51,14 @@ pub enum Trouble {
     Erased,
 }
 
+/// The name of the setting that says that this browser keeps nothing; see [`super::pages::local_note`].
+pub const MEMORY: &str = "memory";
+
 struct Inner {
     owner: Owner,
     shelf: Shelf,
     blocked: bool,
+    by_choice: bool,
     language: RwSignal<Language>,
     theme: RwSignal<String>,
     route: RwSignal<Route>,
@@ -100,9 +104,13 @@ impl App {
         let inner_owner = owner.clone();
         owner.with(move || {
             let store = LocalStore::probe();
-            let blocked = store.is_none();
-            let shelf = match store {
-                Some(store) => Shelf::new(Rc::new(store)),
+            let kept = store.map(|store| Shelf::new(Rc::new(store)));
+            let by_choice =
+                kept.as_ref().is_none_or(|shelf| shelf.setting(MEMORY).is_none_or(|it| it.is_empty()));
+            let kept = kept.filter(|_| by_choice);
+            let blocked = kept.is_none();
+            let shelf = match kept {
+                Some(shelf) => shelf,
                 None => Shelf::new(Rc::new(PageStore::named("samskabMemory"))),
             };
             let theme = shelf.setting("theme").unwrap_or_default();
@@ -110,6 +118,7 @@ impl App {
                 owner: inner_owner,
                 shelf,
                 blocked,
+                by_choice,
                 language: RwSignal::new(Language::default()),
                 theme: RwSignal::new(theme),
                 route: RwSignal::new(Route::default()),
@@ -134,6 +143,11 @@ impl App {
     /// Storage is blocked here: what is made lives only as long as the page.
     pub fn is_blocked(self) -> bool {
         self.0.with_value(|inner| inner.blocked)
+    }
+
+    /// Nobody has chosen that this browser keeps nothing.
+    pub fn keeps_by_choice(self) -> bool {
+        self.0.with_value(|inner| inner.by_choice)
     }
 
     /// Where one is.

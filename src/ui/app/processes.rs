@@ -96,6 +96,14 @@ impl App {
         self.0.with_value(|inner| !inner.held.borrow().is_empty())
     }
 
+    /// Keeps what is open or held, where this program can. Through the pointer, so that the front page, which
+    /// holds nothing, need not know how.
+    pub fn keep_all(self) {
+        if let Some(program) = self.program() {
+            (program.keep)(self);
+        }
+    }
+
     /// Tries again to keep what the browser would not keep before: there may be room now.
     pub fn keep_held(self) {
         for kept in self.release(Session::keep_now) {

@@ -13,6 +13,7 @@ mod history;
 mod homework;
 mod keep;
 mod light;
+mod local;
 mod meetings;
 mod opening;
 mod overview;
@@ -32,6 +33,7 @@ pub(super) mod things;
 mod wordings;
 
 pub use keep::{moment, take_file};
+pub use local::local_note;
 pub use opening::fetch_process_pages;
 pub use receive::copy_label;
 pub use shelf::{Desk, drag, put_back, put_problem, say_held};

@@ -27,6 +27,8 @@ pub struct Parts {
     side: fn(Session) -> AnyView,
     title: fn(&Page, Session) -> String,
     place_title: fn(Place) -> String,
+    /// What is said on the front page beside what the small program says.
+    pub front: fn() -> AnyView,
 }
 
 /// All of them.
@@ -40,6 +42,7 @@ pub const PARTS: Parts = Parts {
         format!("{} – {} – {}", page_name(page), untrack(|| session.title()), t(common::APP))
     },
     place_title: |place| format!("{} – {}", place_name(place), t(common::APP)),
+    front: super::local_note,
 };
 
 /// The whole page; built anew when the language changes.

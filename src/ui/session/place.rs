@@ -12,6 +12,7 @@ use super::Session;
 use crate::file::{self, Beneath, Foreign, beneath};
 use crate::platform::handles::{Handle, HandleProblem, Permission};
 use crate::platform::witness;
+use crate::shelf::FileKind;
 use crate::ui::app::App;
 use crate::ui::pages::moment;
 use crate::ui::parts::fill;
@@ -257,16 +258,22 @@ impl Session {
     /// The file was read, and all that is here stands in it.
     fn found_in_place(self, bytes: Vec<u8>) {
         let app = App::current();
-        let (news, saved) = self.0.with_value(|live| {
+        let (first, news, saved) = self.0.with_value(|live| {
+            let first = live.place.last.borrow().is_none();
             let news = live.place.last.borrow().as_ref() != Some(&bytes);
             *live.place.last.borrow_mut() = Some(bytes);
-            (news, live.place.state.with_untracked(|state| matches!(state, PlaceState::Saved(_))))
+            (first, news, live.place.state.with_untracked(|state| matches!(state, PlaceState::Saved(_))))
         });
         if news || !saved {
             let now = app.now();
             self.set_place(PlaceState::Saved(now.clone()));
             // The witness on the shelf is only a convenience; without it the reminder comes once too often.
             let _ = app.shelf().note_filed(&self.id(), &now);
+            if first {
+                // So that people can find it when all copies are to be taken away.
+                let name = self.0.with_value(|live| live.place.name.get_untracked());
+                let _ = app.shelf().note_file(&self.id(), &name, &now, FileKind::Whole);
+            }
             self.note_filed(now);
         }
     }

@@ -1,47 +1,53 @@
-//! Starts the WebDriver of a browser and a clean profile in it. `SAMSKAB_BROWSER` chooses the engine; Chromium today,
-//! the others join by an arm in [`capabilities`].
+//! Starts the WebDriver of a browser and a clean profile in it.
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
+use std::os::unix::process::CommandExt;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
-use fantoccini::wd::Capabilities;
 use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
-use serde_json::{Value, json};
+use serde_json::Value;
+
+use super::engine::Engine;
 
 /// A WebDriver that ends with the test.
 pub struct Driver {
     process: Child,
     port: u16,
+    engine: Engine,
 }
 
 impl Driver {
     /// Starts the driver on a free port.
-    pub async fn start() -> Self {
+    pub async fn start(engine: Engine) -> Self {
         let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
-        let process = Command::new("chromedriver")
-            .arg(format!("--port={port}"))
+        let (program, arguments, environment) = engine.driver(port);
+        let process = Command::new(program)
+            .args(arguments)
+            .envs(environment)
+            // A group of its own: a driver may be started by another program, and all of them end together.
+            .process_group(0)
             .stdout(Stdio::null())
             .stderr(Stdio::null())
             .spawn()
-            .expect("chromedriver is not here: script/setup --tests installs it");
-        for _ in 0..100 {
+            .unwrap_or_else(|_| panic!("{program} is not here: script/setup --tests installs it"));
+        for _ in 0..200 {
             if TcpStream::connect(("127.0.0.1", port)).is_ok() {
                 break;
             }
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
-        Self { process, port }
+        Self { process, port, engine }
     }
 
     /// Opens a browser with an empty profile.
     pub async fn browser(&self, profile: &Path, downloads: &Path) -> Client {
         let address = format!("http://127.0.0.1:{}", self.port);
         let mut builder = ClientBuilder::new(HttpConnector::new());
-        builder.capabilities(capabilities(profile, downloads));
+        builder.capabilities(self.engine.capabilities(profile, downloads));
         builder.connect(&address).await.expect("the browser did not start")
     }
 
@@ -128,28 +134,8 @@ impl Drop for Driver {
             let pause = stream.set_read_timeout(Some(Duration::from_secs(3)));
             drop((asked, pause, stream.read(&mut [0; 512])));
         }
-        drop(self.process.kill());
+        let group = format!("-{}", self.process.id());
+        drop(Command::new("kill").args(["-KILL", "--", &group]).stderr(Stdio::null()).status());
         drop(self.process.wait());
     }
-}
-
-fn capabilities(profile: &Path, downloads: &Path) -> Capabilities {
-    let options = json!({
-        "args": [
-            "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-background-networking",
-            "--disable-component-update", "--disable-sync", "--no-first-run", "--disable-quic", "--lang=da",
-            "--disable-dev-shm-usage", "--window-size=1280,900",
-            format!("--user-data-dir={}", profile.display()),
-        ],
-        "prefs": {
-            "download.default_directory": downloads.display().to_string(),
-            "download.prompt_for_download": false,
-            "profile.default_content_setting_values.automatic_downloads": 1,
-        },
-    });
-    let mut capabilities = Capabilities::new();
-    capabilities.insert("browserName".to_owned(), "chrome".into());
-    capabilities.insert("goog:chromeOptions".to_owned(), options);
-    capabilities.insert("goog:loggingPrefs".to_owned(), json!({ "browser": "ALL" }));
-    capabilities
 }

@@ -2,9 +2,11 @@
 
 mod downloads;
 mod driver;
+mod engine;
 mod files;
 mod page;
 mod server;
 
+pub use engine::Engine;
 pub use files::{changed, file_of};
 pub use page::{Page, Scope, run};

@@ -14,21 +14,26 @@ use serde_json::{Value, json};
 
 use super::downloads::Folder;
 use super::driver::Driver;
+use super::engine::Engine;
 use super::server::Server;
 
 /// How long a person would wait before saying that nothing happens.
 const PATIENCE: Duration = Duration::from_secs(20);
 const FIND: &str = include_str!("find.js");
+const OBSERVE: &str = include_str!("observe.js");
 
 struct World {
     server: Server,
-    driver: Driver,
+    engine: Engine,
+    /// The driver of all browsers, where one can drive several.
+    driver: Option<Rc<Driver>>,
 }
 
 /// A browser window with the page in it.
 #[derive(Clone)]
 pub struct Page {
     world: Rc<World>,
+    driver: Rc<Driver>,
     client: Client,
     profile: Rc<Folder>,
     downloads: Rc<Folder>,
@@ -46,9 +51,15 @@ fn reference(element: &Element) -> Value {
 
 /// Runs a journey in a fresh browser. What the page said in its console is printed when it fails.
 pub fn run<F: Future<Output = ()>>(journey: impl FnOnce(Page) -> F) {
+    run_in(Engine::wanted(), journey);
+}
+
+/// Runs a journey in a fresh browser of that engine.
+pub fn run_in<F: Future<Output = ()>>(engine: Engine, journey: impl FnOnce(Page) -> F) {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     runtime.block_on(async {
-        let world = Rc::new(World { server: Server::start(), driver: Driver::start().await });
+        let driver = if engine.drives_one() { None } else { Some(Rc::new(Driver::start(engine).await)) };
+        let world = Rc::new(World { server: Server::start(), engine, driver });
         let page = Page::fresh(&world).await;
         journey(page.clone()).await;
         // On the next day it is another browser, which its journey looks at itself.
@@ -62,8 +73,12 @@ pub fn run<F: Future<Output = ()>>(journey: impl FnOnce(Page) -> F) {
 impl Page {
     async fn fresh(world: &Rc<World>) -> Self {
         let (profile, downloads) = (Rc::new(Folder::new("profile")), Rc::new(Folder::new("downloads")));
-        let client = world.driver.browser(profile.path(), downloads.path()).await;
-        Self { world: Rc::clone(world), client, profile, downloads, found: Rc::default() }
+        let driver = match &world.driver {
+            Some(driver) => Rc::clone(driver),
+            None => Rc::new(Driver::start(world.engine).await),
+        };
+        let client = driver.browser(profile.path(), downloads.path()).await;
+        Self { world: Rc::clone(world), driver, client, profile, downloads, found: Rc::default() }
     }
 
     /// A second browser with an empty profile: somebody else's computer.
@@ -74,10 +89,15 @@ impl Page {
     /// Closes the browser and starts it again with the same profile, as on the next day.
     pub async fn next_day(self) -> Self {
         self.assert_no_complaints().await;
+        if self.world.engine == Engine::Webkit {
+            // When it is driven it has only private windows: a new page is as far as it goes.
+            self.reload().await;
+            return self;
+        }
         // The browser writes its storage to disk some seconds after the page did.
         tokio::time::sleep(Duration::from_secs(8)).await;
         drop(self.client.clone().close().await);
-        let client = self.world.driver.browser(self.profile.path(), self.downloads.path()).await;
+        let client = self.driver.browser(self.profile.path(), self.downloads.path()).await;
         Self { client, ..self }
     }
 
@@ -94,12 +114,25 @@ impl Page {
     pub async fn open(&self, place: &str) {
         let hash = if place.is_empty() { String::new() } else { format!("#{place}") };
         self.client.goto(&format!("{}{hash}", self.world.server.address())).await.unwrap();
+        self.started().await;
+    }
+
+    async fn started(&self) {
         self.until("the page has started", || async {
             self.script("return !!document.querySelector('main') && !document.getElementById('skeleton')")
                 .await
                 == json!(true)
         })
         .await;
+        if self.world.engine != Engine::Chromium {
+            // These engines do not tell what their console says, and one of them puts no file anywhere.
+            self.script(OBSERVE).await;
+        }
+    }
+
+    /// The engine of this browser.
+    pub fn engine_name(&self) -> Engine {
+        self.world.engine
     }
 
     /// Goes to that place without loading the page again, as a link does.
@@ -129,12 +162,7 @@ impl Page {
     /// Loads the page again where it is.
     pub async fn reload(&self) {
         self.client.refresh().await.unwrap();
-        self.until("the page has started", || async {
-            self.script("return !!document.querySelector('main') && !document.getElementById('skeleton')")
-                .await
-                == json!(true)
-        })
-        .await;
+        self.started().await;
     }
 
     /// Opens the same address in another window of the same browser and goes on in that.
@@ -154,7 +182,7 @@ impl Page {
     pub async fn engine(&self, command: &str, parameters: Value) -> Value {
         let session = self.client.session_id().await.unwrap().unwrap();
         let question = json!({ "cmd": command, "params": parameters });
-        self.world.driver.ask(&session, "goog/cdp/execute", &question)
+        self.driver.ask(&session, "goog/cdp/execute", &question)
     }
 
     /// Runs a script in the page.
@@ -263,6 +291,14 @@ impl Page {
     async fn click(&self, kind: &str, name: &str, scope: Option<&Scope>) {
         self.act((kind, name, scope), |element| async move {
             self.bring_into_view(&element).await?;
+            if self.world.engine == Engine::Webkit {
+                // Its driver presses where a thing was; the page may just be drawing it elsewhere.
+                return self
+                    .client
+                    .execute("arguments[0].click()", vec![reference(&element)])
+                    .await
+                    .map(drop);
+            }
             element.click().await
         })
         .await;
@@ -350,7 +386,13 @@ impl Page {
                 return element.select_by_label(text).await;
             }
             element.click().await?;
-            element.send_keys(&format!("{}a{}{}{text}", Key::Control, Key::Null, Key::Delete)).await?;
+            if self.world.engine == Engine::Chromium {
+                element.send_keys(&format!("{}a{}{}{text}", Key::Control, Key::Null, Key::Delete)).await?;
+            } else {
+                // These drivers do not let go of Ctrl in the middle of a text.
+                self.client.execute("arguments[0].select()", vec![reference(&element)]).await?;
+                element.send_keys(&format!("{}{text}", Key::Delete)).await?;
+            }
             // Leaving the field is what says that one has finished.
             let leave = "arguments[0].dispatchEvent(new Event('change', { bubbles: true }))";
             self.client.execute(leave, vec![reference(&element)]).await.map(drop)
@@ -515,6 +557,7 @@ impl Page {
     pub async fn downloaded(&self, before: usize) -> PathBuf {
         let begin = Instant::now();
         loop {
+            self.catch_files().await;
             let files = self.downloads.files();
             if files.len() > before {
                 return files
@@ -524,6 +567,20 @@ impl Page {
             }
             assert!(begin.elapsed() < PATIENCE, "no file was handed out");
             tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+    }
+
+    /// Puts what the page has handed out into the folder, where the engine does not.
+    async fn catch_files(&self) {
+        if self.world.engine != Engine::Webkit {
+            return;
+        }
+        let script = "const done = arguments[arguments.length - 1]; const files = window.observed.files.splice(0); \
+            Promise.all(files.map(([name, blob]) => blob.text().then((text) => [name, text]))).then(done);";
+        let files = self.client.execute_async(script, Vec::new()).await.unwrap();
+        for file in files.as_array().into_iter().flatten() {
+            let (name, text) = (file[0].as_str().unwrap(), file[1].as_str().unwrap());
+            std::fs::write(self.downloads.path().join(name), text).unwrap();
         }
     }
 
@@ -596,8 +653,21 @@ impl Page {
 
     /// Makes the page that wide, in CSS pixels, as on a telephone, where no window can be made so narrow.
     pub async fn narrow(&self, width: u32) {
+        if self.world.engine != Engine::Chromium {
+            // Their windows go no narrower than they please.
+            return self.resize(width, 800).await;
+        }
         let screen = json!({ "width": width, "height": 800, "deviceScaleFactor": 1, "mobile": false });
         self.engine("Emulation.setDeviceMetricsOverride", screen).await;
+    }
+
+    /// Makes the page as wide as its window again.
+    pub async fn wide(&self) {
+        if self.world.engine == Engine::Chromium {
+            self.engine("Emulation.clearDeviceMetricsOverride", json!({})).await;
+        } else {
+            self.resize(1280, 900).await;
+        }
     }
 
     /// Shows the page as the printer would get it, or as the screen does.
@@ -608,7 +678,7 @@ impl Page {
 
     /// Takes a picture of the narrow page from top to bottom, and leaves it that narrow.
     pub async fn narrow_picture(&self, name: &str, width: u32) {
-        if std::env::var("SAMSKAB_PICTURES").is_ok() {
+        if std::env::var("SAMSKAB_PICTURES").is_ok() && self.world.engine == Engine::Chromium {
             let height =
                 self.script("return document.documentElement.scrollHeight").await.as_u64().unwrap_or(800);
             let screen = json!({ "width": width, "height": height.min(12_000), "deviceScaleFactor": 1, "mobile": false });
@@ -682,8 +752,18 @@ impl Page {
 
     /// The errors in the console of the browser since the last look, panics among them.
     async fn console(&self) -> Vec<String> {
+        if self.world.engine != Engine::Chromium {
+            let said = self.script("return (window.observed || { said: [] }).said.splice(0)").await;
+            return said
+                .as_array()
+                .into_iter()
+                .flatten()
+                .filter_map(Value::as_str)
+                .map(str::to_owned)
+                .collect();
+        }
         let session = self.client.session_id().await.unwrap().unwrap_or_default();
-        let log = self.world.driver.ask(&session, "se/log", &json!({ "type": "browser" }));
+        let log = self.driver.ask(&session, "se/log", &json!({ "type": "browser" }));
         let bad = log.as_array().into_iter().flatten().filter(|entry| entry["level"] == "SEVERE");
         bad.map(|entry| entry["message"].as_str().unwrap_or_default().to_owned()).collect()
     }

@@ -14,6 +14,7 @@ pub fn file_kind(kind: FileKind) -> Word {
     match kind {
         FileKind::Whole => words::FILE_WHOLE,
         FileKind::Sealed => words::FILE_SEALED,
+        FileKind::App => words::FILE_APP,
         FileKind::WithoutNames => words::FILE_NAMELESS,
         FileKind::Questions => words::FILE_QUESTIONS,
         FileKind::BeforeMerge => words::FILE_BEFORE,

@@ -6,6 +6,7 @@ use wasm_bindgen_futures::spawn_local;
 use crate::file::{self, PHRASE_WORDS, SHORTEST_PHRASE, settled_phrase};
 use crate::model::day;
 use crate::platform::crypto::{self, SealProblem};
+use crate::platform::files;
 use crate::shelf::FileKind;
 use crate::ui::app::{App, focus_later};
 use crate::ui::pages::keep;
@@ -40,7 +41,7 @@ pub fn form(session: Session) -> AnyView {
         change(drawn().unwrap_or_default());
         focus_later(PHRASE);
     };
-    let lock = move |()| {
+    let lock = move |with_app: bool| {
         let text = settled_phrase(&phrase.get_untracked());
         if text.chars().count() < SHORTEST_PHRASE {
             short.set(Some(fill(words::TOO_SHORT, &[("n", &SHORTEST_PHRASE.to_string())])));
@@ -53,7 +54,7 @@ pub fn form(session: Session) -> AnyView {
         busy.set(true);
         said.set(t(words::LOCKING).to_owned());
         spawn_local(async move {
-            let outcome = hand_out_locked(session, &text).await;
+            let outcome = hand_out_locked(session, &text, with_app).await;
             // The page may have been left in the meantime; the file was made all the same.
             said.try_set(t(outcome).to_owned());
             busy.try_set(false);
@@ -95,7 +96,13 @@ pub fn form(session: Session) -> AnyView {
             </label>
             <Said id=WRITTEN.to_owned() error=unwritten/>
         </div>
-        <div class="cluster"><Button text=t(words::LOCK) press=lock disabled=busy/></div>
+        <div class="cluster">
+            <Button text=t(words::LOCK) press=move |()| lock(false) disabled=busy/>
+            {files::can_make_app().then(move || {
+                let press = move |()| lock(true);
+                view! { <Button text=t(words::LOCK_APP) look=Look::Quiet press disabled=busy/> }
+            })}
+        </div>
         <p role="status">{live(move || said.get())}</p>
         <p class="note">{t(words::STAYS)}</p>
     }
@@ -103,13 +110,16 @@ pub fn form(session: Session) -> AnyView {
 }
 
 /// Locks the process as it is now and hands it out; answers with what is to be said.
-async fn hand_out_locked(session: Session, phrase: &str) -> crate::words::Word {
+async fn hand_out_locked(session: Session, phrase: &str, with_app: bool) -> crate::words::Word {
     session.keep_now();
     let text = session.peek(file::save);
     match crypto::seal(&text, phrase).await {
         Ok(sealed) => {
             // The name of a file is not locked, so it says nothing of the process.
             let name = file::file_name("forloeb", "laast", &day::iso(App::current().today()));
+            if with_app {
+                return super::one_file::hand_out(session, &name, &sealed).await;
+            }
             match keep::send(&session.id(), &name, &sealed, FileKind::Sealed) {
                 true => words::LOCKED,
                 false => crate::words::keeping::FILE_FAILED,

@@ -4,6 +4,7 @@
 mod files;
 mod locked;
 mod nameless;
+mod one_file;
 mod place;
 
 use leptos::prelude::*;
@@ -43,6 +44,7 @@ pub fn Share() -> impl IntoView {
                 <h2>{t(words::MORE)}</h2>
                 <div class="card"><FileInPlace session/></div>
                 <Fold title=t(sealing::TITLE)>{locked::form(session)}</Fold>
+                {one_file::fold(session)}
                 <Fold title=t(words::NAMELESS)>{nameless::form(session)}</Fold>
                 <Fold title=t(words::FILES)>{files_list(session)}</Fold>
             </section>

@@ -78,7 +78,7 @@ pub fn say_held(session: Session) {
 /// The shelf has changed, and so perhaps there is room for what found none.
 fn changed() {
     let app = App::current();
-    app.keep_held();
+    app.keep_all();
     app.shelf_changes().update(|count| *count += 1);
 }
 

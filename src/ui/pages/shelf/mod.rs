@@ -58,6 +58,7 @@ pub fn ShelfPage() -> impl IntoView {
         <article class="page shelf">
             {blocked_banner()}
             {pressure_banner()}
+            {app.program().map(|program| (program.parts.front)())}
             <header class="shelf-head">
                 <h1 tabindex="-1" id="heading">
                     {live(move || t(if is_empty.get() { words::WELCOME_TITLE } else { words::TITLE }).to_owned())}

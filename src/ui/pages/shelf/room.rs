@@ -37,7 +37,7 @@ fn meter(used: usize) -> AnyView {
     view! {
         <div class="stack">
             <p>{fill(keeping::STORAGE_USE, &[("percent", &percent.to_string())])}</p>
-            <div class="meter" aria-hidden="true"><span style=format!("inline-size: {percent}%")></span></div>
+            <div class="meter" aria-hidden="true"><span style:inline-size=format!("{percent}%")></span></div>
         </div>
     }
     .into_any()

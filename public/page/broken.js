@@ -1,0 +1,9 @@
+// The program has stopped, so this works without it: everything that the browser keeps, as one file.
+document.getElementById("broken-reload").onclick = () => location.reload();
+document.getElementById("broken-backup").onclick = () => {
+  const kept = Object.fromEntries(Object.entries(localStorage).filter(([key]) => key.startsWith("samskab:")));
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([JSON.stringify(kept, null, 1)], { type: "application/json" }));
+  link.download = "samskab-sikkerhedskopi.json";
+  link.click();
+};

@@ -1,0 +1,15 @@
+// The pages of a process are a program of their own, with styles of their own, fetched when one is opened. In a
+// packed build they lie in a folder named after it, so that a page never gets the pages of another build.
+window.samskabProcess = () => {
+  const base = document.documentElement.dataset.base ?? "./";
+  const sheets = ["around", "asking", "describe", "overview", "privacy", "receive", "safety", "step0", "step1", "step2", "step3", "step4", "step5", "step6"];
+  const styled = sheets.map((name) => new Promise((done) => {
+    const sheet = document.createElement("link");
+    sheet.rel = "stylesheet";
+    sheet.href = `${base}steps/${name}.css`;
+    // A page without one of its styles is still better than none.
+    sheet.onload = sheet.onerror = done;
+    document.head.append(sheet);
+  }));
+  return Promise.all([import(`${base}process.js`), ...styled]).then(([program]) => program.default());
+};

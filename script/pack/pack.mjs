@@ -1,0 +1,90 @@
+// Makes what Trunk built ready to be given to people: node script/pack/pack.mjs FOLDER APP-VERSION
+//
+// - what is fetched later goes into a folder named after the build, so that two builds never mix;
+// - index.html gets a content policy with the hashes of its own scripts, and fails on any outside address;
+// - sw.js gets the list of all files with their hashes;
+// - samskab-VERSION.html is the whole app in one file.
+import { mkdirSync, renameSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { dirname, join } from "node:path";
+import { filesIn, inlineScripts, read, sha256, small, stop, withHashes, withPolicy } from "./files.mjs";
+import { checkOutside } from "./outside.mjs";
+import { single } from "./single.mjs";
+
+const [folder, appVersion] = process.argv.slice(2);
+if (!folder || !appVersion) stop("say which folder and which version");
+
+// What the one file should weigh, and what it must not grow beyond until it does.
+const [AIM, MOST] = [900_000, 1_060_000];
+// Links that people may follow from the pages.
+const LINKS = [];
+// Fetched when a process is opened; the front page fetches the rest by names with hashes in them.
+const LATER = /^(process\.js|process_bg\.wasm|steps\/|en\/|eksempel\.samskab\.json$)/;
+
+async function shrinkFiles() {
+  for (const path of filesIn(folder).filter((path) => /\.(js|css)$/.test(path) && path !== "sw.js")) {
+    const [loader, format] = path.endsWith(".css") ? ["css"] : ["js", "esm"];
+    writeFileSync(join(folder, path), await small(read(folder, path).toString(), loader, format));
+  }
+}
+
+// Only those that the page itself runs in one go: what Trunk writes to start the program stays as it is.
+async function shrinkPage(html) {
+  for (const text of inlineScripts(html).filter((text) => !/^\s*import /.test(text))) {
+    const smaller = await small(text);
+    html = html.replace(text, () => smaller);
+  }
+  return html;
+}
+
+function buildId() {
+  const hash = createHash("sha256");
+  for (const path of filesIn(folder)) hash.update(path).update("\0").update(read(folder, path));
+  return `${appVersion}-${hash.digest("hex").slice(0, 10)}`;
+}
+
+function moveLater(id) {
+  for (const path of filesIn(folder).filter((path) => LATER.test(path))) {
+    const to = join(folder, `v-${id}`, path);
+    mkdirSync(dirname(to), { recursive: true });
+    renameSync(join(folder, path), to);
+  }
+}
+
+const id = buildId();
+const html = await shrinkPage(read(folder, "index.html").toString());
+if (!html.includes("<html lang=")) stop("index.html does not begin as expected");
+const built = { folder, id, appVersion, html };
+const alone = await single(built); // before the files change and move
+await shrinkFiles();
+moveLater(id);
+
+const named = withHashes(html, folder).replace(/<html lang="?da"?/, `<html lang=da data-base="./v-${id}/" data-version="${id}" data-alone="samskab-${appVersion}.html"`);
+const hashes = inlineScripts(named).map((text) => `'${sha256(text)}'`);
+const policy = [
+  "default-src 'none'",
+  `script-src 'self' 'wasm-unsafe-eval' ${hashes.join(" ")}`,
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "object-src 'none'",
+].join("; ");
+writeFileSync(join(folder, "index.html"), withPolicy(named, policy));
+
+checkOutside(folder, filesIn(folder), LINKS);
+
+const kept = filesIn(folder).filter((path) => path !== "sw.js");
+const entry = (path) => [path === "index.html" ? "" : path, sha256(read(folder, path))];
+const list = JSON.stringify(Object.fromEntries(kept.map(entry)), null, 1);
+const worker = read(folder, "sw.js").toString();
+writeFileSync(join(folder, "sw.js"), worker.replace("{{version}}", id).replace("{{files}}", () => list));
+
+if (alone) {
+  writeFileSync(join(folder, `samskab-${appVersion}.html`), alone);
+  console.log(`One file: samskab-${appVersion}.html, ${alone.length} bytes; the aim is ${AIM}.`);
+  if (alone.length > MOST) stop(`the one file is ${alone.length - MOST} bytes larger than it may be`);
+}
