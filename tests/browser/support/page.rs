@@ -104,9 +104,9 @@ impl Page {
     /// Ends the whole browser from one moment to the next, as a power cut would, and starts it again with the same
     /// profile.
     pub async fn power_cut(self) -> Self {
-        self.world.driver.kill(self.profile.path());
+        self.driver.kill(self.profile.path());
         drop(self.client.clone().close().await);
-        let client = self.world.driver.browser(self.profile.path(), self.downloads.path()).await;
+        let client = self.driver.browser(self.profile.path(), self.downloads.path()).await;
         Self { client, ..self }
     }
 
