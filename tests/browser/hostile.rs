@@ -174,6 +174,9 @@ fn no_text_of_any_field_becomes_markup() {
         look(&page, &mut wrong, "a file that is refused").await;
 
         page.give("\"><svg onload=window.__ramt=20 data-ramt>.samskab.json", text.as_bytes()).await;
+        page.see("er åbnet og ligger nu i denne browser").await;
+        look(&page, &mut wrong, "a file that was taken in").await;
+        page.go("/forloeb/fjendtlig").await;
         page.in_process().await;
         let with_words = every_page(&page, "fjendtlig", &mut wrong).await;
         assert!(with_words > 50, "the words can be read on {with_words} pages only");
@@ -224,6 +227,7 @@ fn no_text_of_a_file_with_questions_becomes_markup() {
     let text = questions();
     run(|page: Page| async move {
         page.open("/svar").await;
+        page.heading("Svar på spørgsmål").await;
         page.give("spoergsmaal.samskab.json", text.as_bytes()).await;
         page.see("__ramt").await;
         let mut wrong = Vec::new();
