@@ -17,6 +17,7 @@ mod installed;
 mod kill;
 mod light;
 mod mail_round;
+mod offline;
 mod personal;
 mod screens;
 mod sealed;

@@ -165,9 +165,10 @@ fn nothing_is_asked_of_anybody_while_one_works() {
     run(|page: Page| async move {
         page.take_requests();
         let id = begin(&page, "Fortroligt", "Hele forløbet").await;
+        page.until_offline_ready().await;
         let loaded = page.take_requests();
         let ours = |path: &String| {
-            let endings = [".js", ".wasm", ".css", ".svg", ".webmanifest", ".png"];
+            let endings = [".js", ".wasm", ".css", ".svg", ".webmanifest", ".png", ".json", ".html"];
             path.is_empty() || endings.iter().any(|ending| path.ends_with(ending))
         };
         assert!(loaded.iter().all(ours), "{loaded:?}");

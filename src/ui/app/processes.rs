@@ -23,6 +23,11 @@ impl App {
         id
     }
 
+    /// Whether that is only looked at, and not a process of this browser.
+    pub fn is_guest(self, id: &str) -> bool {
+        guests().get(id).is_ok_and(|text| text.is_some())
+    }
+
     /// The file to hand out for a process that may only be read: exactly what came in.
     pub fn untouched_text(self, id: &str) -> Option<String> {
         let guest = guests().get(id).ok().flatten();

@@ -21,11 +21,16 @@ impl Folder {
         &self.0
     }
 
-    /// The files in it that are complete.
+    /// The processes in it that are complete.
     pub fn files(&self) -> Vec<PathBuf> {
+        self.files_as("json")
+    }
+
+    /// The files in it that are complete, by their ending.
+    pub fn files_as(&self, wanted: &str) -> Vec<PathBuf> {
         let entries = std::fs::read_dir(&self.0).unwrap().flatten().map(|entry| entry.path());
         let mut files: Vec<PathBuf> =
-            entries.filter(|path| path.extension().is_some_and(|ending| ending == "json")).collect();
+            entries.filter(|path| path.extension().is_some_and(|ending| ending == wanted)).collect();
         files.sort();
         files
     }

@@ -117,6 +117,26 @@ impl Page {
         self.started().await;
     }
 
+    /// Opens the file from the disk, as a double click does.
+    pub async fn open_file(&self, path: &Path) {
+        self.client.goto(&format!("file://{}", path.display())).await.unwrap();
+        self.started().await;
+    }
+
+    /// Waits until the browser has the whole app for use without a network.
+    pub async fn until_offline_ready(&self) {
+        let script = "const done = arguments[arguments.length - 1]; \
+            navigator.serviceWorker.ready.then((it) => done(it.active.state), (e) => done(String(e)));";
+        self.client.execute_async(script, Vec::new()).await.unwrap();
+        self.until_true("the worker to answer for the page", "return !!navigator.serviceWorker.controller")
+            .await;
+    }
+
+    /// Pulls the cable of the server.
+    pub fn unplug(&self) {
+        self.world.server.unplug();
+    }
+
     async fn started(&self) {
         self.until("the page has started", || async {
             self.script("return !!document.querySelector('main') && !document.getElementById('skeleton')")
@@ -555,10 +575,15 @@ impl Page {
 
     /// The newest file that the page has handed out, once it is there.
     pub async fn downloaded(&self, before: usize) -> PathBuf {
+        self.downloaded_as("json", before).await
+    }
+
+    /// The newest file with that ending that the page has handed out, once there are more than so many.
+    pub async fn downloaded_as(&self, ending: &str, before: usize) -> PathBuf {
         let begin = Instant::now();
         loop {
             self.catch_files().await;
-            let files = self.downloads.files();
+            let files = self.downloads.files_as(ending);
             if files.len() > before {
                 return files
                     .into_iter()

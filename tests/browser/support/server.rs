@@ -3,12 +3,14 @@
 use std::io::{BufRead, BufReader, Write};
 use std::net::{TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 
 /// A server that lives as long as the test.
 pub struct Server {
     port: u16,
     requests: Arc<Mutex<Vec<String>>>,
+    gone: Arc<AtomicBool>,
 }
 
 impl Server {
@@ -23,18 +25,28 @@ impl Server {
         let port = listener.local_addr().unwrap().port();
         let requests = Arc::new(Mutex::new(Vec::new()));
         let log = Arc::clone(&requests);
+        let gone = Arc::new(AtomicBool::new(false));
+        let is_gone = Arc::clone(&gone);
         std::thread::spawn(move || {
             for stream in listener.incoming().flatten() {
+                if is_gone.load(Ordering::Relaxed) {
+                    continue;
+                }
                 let (root, log) = (root.clone(), Arc::clone(&log));
                 std::thread::spawn(move || answer(stream, &root, &log));
             }
         });
-        Self { port, requests }
+        Self { port, requests, gone }
     }
 
     /// The address of the page.
     pub fn address(&self) -> String {
         format!("http://127.0.0.1:{}/vores/samskab/", self.port)
+    }
+
+    /// Pulls the cable: from now on nobody answers.
+    pub fn unplug(&self) {
+        self.gone.store(true, Ordering::Relaxed);
     }
 
     /// The paths that were asked for since the last call.

@@ -117,7 +117,7 @@ fn bar((used, pressure): (usize, Pressure)) -> AnyView {
     let said = fill(words::USED_OF, &parts.each_ref().map(|(name, value)| (*name, value.as_str())));
     view! {
         <p class="big">{said}</p>
-        <div class=class aria-hidden="true"><span style=format!("inline-size: {percent}%")></span></div>
+        <div class=class aria-hidden="true"><span style:inline-size=format!("{percent}%")></span></div>
         <p>{t(word)}</p>
     }
     .into_any()
