@@ -17,12 +17,18 @@ const KINDS: &[(&str, &[&str])] = kinds![
     Action Activity Anchoring Answer AssessmentLine Attention Audience Backing Ballot Barrier Brainstorm CardNote
     Challenge Checklist Decision Drawn Finding FourFs Frame Group Heading Homework Idea Investigation Learning Lesson
     LineTime Mark Measure Meeting NewChallenge Novelty Observation OwnCard Participant Process Rating Reading RoleTask
-    Round SharedWord SheetRow Sign Solution Stakeholder Step Theme Trial Verdict Why Workplace
+    Round SharedWord SheetRow Sign Solution Source Stakeholder Step Theme Trial Verdict Why Workplace
 ];
 
 /// What the example leaves empty, and why.
-const LEFT_OUT: [(&str, &str, &str); 6] = [
+const LEFT_OUT: [(&str, &str, &str); 8] = [
     ("process", "enough", "a question of the light variant"),
+    (
+        "process",
+        "delete_by",
+        "the example goes when it is thrown away, and a date would sooner or later be past",
+    ),
+    ("source", "label", "the example was written in one copy, so nobody has to be told from anybody"),
     ("process", "again", "a question of the light variant"),
     ("investigation", "short", "a question of the light variant"),
     ("learning", "line", "a question of the light variant"),
