@@ -10,7 +10,8 @@ if (document.documentElement.dataset.alone) window.samskabOneFile = async (text)
   };
   const whole = window.samskabWhole ? window.samskabWhole() : await beside();
   const letters = new TextDecoder("windows-1252").decode(whole);
-  const at = letters.indexOf(slot) + slot.length;
+  // The last one: this script names it too.
+  const at = letters.lastIndexOf(slot) + slot.length;
   const end = letters.indexOf("</" + "script>", at);
   if (at < slot.length || end < 0) throw new Error("no slot");
   const bytes = new TextEncoder().encode(text);

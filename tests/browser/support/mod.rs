@@ -7,6 +7,5 @@ mod files;
 mod page;
 mod server;
 
-pub use engine::Engine;
 pub use files::{changed, file_of};
 pub use page::{Page, Scope, run};

@@ -51,11 +51,7 @@ fn reference(element: &Element) -> Value {
 
 /// Runs a journey in a fresh browser. What the page said in its console is printed when it fails.
 pub fn run<F: Future<Output = ()>>(journey: impl FnOnce(Page) -> F) {
-    run_in(Engine::wanted(), journey);
-}
-
-/// Runs a journey in a fresh browser of that engine.
-pub fn run_in<F: Future<Output = ()>>(engine: Engine, journey: impl FnOnce(Page) -> F) {
+    let engine = Engine::wanted();
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     runtime.block_on(async {
         let driver = if engine.drives_one() { None } else { Some(Rc::new(Driver::start(engine).await)) };
@@ -150,11 +146,6 @@ impl Page {
         }
     }
 
-    /// The engine of this browser.
-    pub fn engine_name(&self) -> Engine {
-        self.world.engine
-    }
-
     /// Goes to that place without loading the page again, as a link does.
     pub async fn go(&self, place: &str) {
         // A link tells the page in a later turn, and it draws in the one after that.
@@ -181,7 +172,17 @@ impl Page {
 
     /// Loads the page again where it is.
     pub async fn reload(&self) {
-        self.client.refresh().await.unwrap();
+        if self.world.engine == Engine::Chromium {
+            self.client.refresh().await.unwrap();
+        } else {
+            // Their drivers load past every cache, as Ctrl+F5 does; people press F5.
+            self.script("window.beforeTheReload = true; location.reload()").await;
+            self.until("the page goes", || async {
+                let script = "return !window.beforeTheReload";
+                self.client.execute(script, Vec::new()).await.is_ok_and(|gone| gone == json!(true))
+            })
+            .await;
+        }
         self.started().await;
     }
 
@@ -425,11 +426,6 @@ impl Page {
         self.add_there(label, lines, None).await;
     }
 
-    /// Adds to a list within a part.
-    pub async fn add_in(&self, scope: &Scope, label: &str, lines: &[&str]) {
-        self.add_there(label, lines, Some(scope)).await;
-    }
-
     async fn add_there(&self, label: &str, lines: &[&str], scope: Option<&Scope>) {
         for line in lines {
             self.act(("field", label, scope), |element| async move {
@@ -446,6 +442,8 @@ impl Page {
     pub async fn paste(&self, label: &str, text: &str) {
         let script = "const data = new DataTransfer(); data.setData('text/plain', arguments[1]); arguments[0].focus(); \
             const event = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }); \
+            if (!event.clipboardData || !event.clipboardData.getData('text/plain')) \
+              Object.defineProperty(event, 'clipboardData', { value: data }); \
             if (arguments[0].dispatchEvent(event)) document.execCommand('insertText', false, arguments[1]);";
         self.act(("field", label, None), |element| async move {
             self.bring_into_view(&element).await?;
