@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use crate::ui::parts::{fill, many, t};
-use crate::ui::route::Route;
-use crate::words::{Word, about as words, common, shelf};
+use crate::ui::route::{Place, Route};
+use crate::words::{Word, about as words, common, privacy, shelf};
 
 /// A heading and its paragraphs.
 const PARTS: [(Word, &[Word]); 6] = [
@@ -46,6 +46,7 @@ pub fn About() -> impl IntoView {
                 <p class="lead">{t(words::LEAD)}</p>
             </header>
             {parts}
+            <p><a href=Route::Place(Place::Privacy).to_hash()>{t(privacy::TITLE)}</a></p>
             <section class="about-part">
                 <h2>{t(words::KEYS_TITLE)}</h2>
                 <div class="table-wrap">

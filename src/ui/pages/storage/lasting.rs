@@ -4,7 +4,8 @@ use leptos::prelude::*;
 
 use super::persistence::persistence_line;
 use crate::ui::parts::t;
-use crate::words::storage as words;
+use crate::ui::route::{Place, Route};
+use crate::words::{privacy, storage as words};
 
 /// The section. Whoever knows more (whether the browser promised to keep it, whether it was emptied since last)
 /// adds a line each.
@@ -14,6 +15,7 @@ pub(super) fn section() -> AnyView {
             <h2 id="lasting">{t(words::LASTING)}</h2>
             <p>{t(words::LASTING_LEAD)}</p>
             {persistence_line()}
+            <p><a href=Route::Place(Place::Privacy).to_hash()>{t(privacy::TITLE)}</a></p>
         </section>
     }
     .into_any()
