@@ -6,10 +6,13 @@ use samskab::file::{ASK, Asked, MAX_BYTES, Problem, open_ask, save_ask};
 use samskab::model::{Ask, Question, When};
 use serde_json::{Value, json};
 
+/// Id, kind and fields of a thing.
+type Row<'a> = (&'a str, &'a str, Vec<(&'a str, Value)>);
+
 /// A process with a bit of everything that others can be asked about, and of much that they must not see.
 pub fn process() -> Document {
     let mut document = Document::new("p1");
-    let things: Vec<(&str, &str, Vec<(&str, Value)>)> = vec![
+    let things: Vec<Row> = vec![
         (
             "process",
             "",
