@@ -10,6 +10,7 @@ use samskab::method::Tool;
 use samskab::model::{Ask, Challenge, Process, Question, Sign, Thing};
 use serde_json::Value;
 
+use crate::screens::AROUND;
 use crate::support::{Page, run};
 
 /// What somebody might write into a file. Each one would leave a mark that [`LOOK`] finds.
@@ -51,23 +52,6 @@ const LOOK: &str = "const wrong = []; const said = (what, it) => wrong.push(what
 const READ: &str = "const fields = [...document.querySelectorAll('input, textarea')].map((it) => it.value).join(' '); \
     return ((document.body.textContent + ' ' + fields).match(/__ramt/g) || []).length;";
 
-/// The pages around the steps, and those of no process.
-const AROUND: [&str; 14] = [
-    "ramme",
-    "deltagere",
-    "moeder",
-    "beslutninger",
-    "hjemmeopgaver",
-    "handlinger",
-    "papirer",
-    "formuleringer",
-    "papirkurv",
-    "let",
-    "del",
-    "spoerg",
-    "historik",
-    "persondata",
-];
 const PLACES: [&str; 7] = ["/", "/om", "/modtag", "/svar", "/lager", "/databeskyttelse", "/<script>"];
 
 /// The fields of every thing with their types, as the source spells them, so that new fields are covered by themselves.

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use crate::support::{Page, run};
 
 /// The pages around the steps.
-const AROUND: [&str; 10] = [
+pub const AROUND: [&str; 14] = [
     "ramme",
     "deltagere",
     "moeder",
@@ -18,6 +18,10 @@ const AROUND: [&str; 10] = [
     "formuleringer",
     "papirkurv",
     "let",
+    "del",
+    "spoerg",
+    "historik",
+    "persondata",
 ];
 
 /// Opens the worked example; answers with its id.
