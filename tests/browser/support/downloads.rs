@@ -29,8 +29,12 @@ impl Folder {
     /// The files in it that are complete, by their ending.
     pub fn files_as(&self, wanted: &str) -> Vec<PathBuf> {
         let entries = std::fs::read_dir(&self.0).unwrap().flatten().map(|entry| entry.path());
-        let mut files: Vec<PathBuf> =
-            entries.filter(|path| path.extension().is_some_and(|ending| ending == wanted)).collect();
+        // A browser keeps the name with an empty file while it is still writing into another one beside it.
+        let complete = |path: &PathBuf| {
+            path.extension().is_some_and(|ending| ending == wanted)
+                && path.metadata().is_ok_and(|about| about.len() > 0)
+        };
+        let mut files: Vec<PathBuf> = entries.filter(complete).collect();
         files.sort();
         files
     }
