@@ -9,10 +9,11 @@ use crate::document::{Actor, Document, Edit, KIND, PARENT, POS};
 
 use super::{
     Action, Activity, Anchoring, Answer, AssessmentLine, Attention, Audience, Backing, Ballot, Barrier,
-    Brainstorm, CardNote, Challenge, Checklist, Decision, Drawn, Finding, FourFs, Frame, Group, Heading,
-    Homework, Idea, Investigation, Learning, Lesson, LineTime, Mark, Measure, Meeting, NewChallenge, Novelty,
-    Observation, OwnCard, Participant, Process, Rating, Reading, RoleTask, Round, SharedWord, SheetRow, Sign,
-    Solution, Source, Stakeholder, Step, Theme, Thing, Trial, Verdict, Why, Workplace,
+    Brainstorm, CardNote, CaseMark, CaseNote, Challenge, Checklist, Decision, Drawn, Finding, FourFs, Frame,
+    Group, Heading, Homework, Idea, Investigation, LeadTask, Learning, Lesson, LineTime, Mark, Measure,
+    Meeting, NewChallenge, Novelty, Observation, OwnCard, Participant, Process, Rating, Reading, RoleTask,
+    Round, SharedWord, SheetRow, Sign, Solution, Source, Stakeholder, Step, Theme, Thing, Trial, TypeMark,
+    Verdict, Why, Workplace,
 };
 
 /// Fields that ask who somebody is: they may hold a name, even where a role would do.
@@ -48,6 +49,8 @@ const NAMING_FIELDS: &[(&str, &[&str])] = &[
 
 /// Fields that were written for few eyes.
 const PRIVATE_FIELDS: &[(&str, &[&str])] = &[
+    // What a manager thinks about a direction, often about the people in it.
+    (LeadTask::KIND, &[LeadTask::note]),
     // A mail to people, with greetings and the names below it.
     (Meeting::KIND, &[Meeting::invitation, Meeting::went, Meeting::went_note]),
     (Participant::KIND, &[Participant::note]),
@@ -79,6 +82,8 @@ const SHARED_FIELDS: &[(&str, &[&str])] = &[
     (Barrier::KIND, &[Barrier::of_kind, Barrier::text, Barrier::answer]),
     (Brainstorm::KIND, &[Brainstorm::question, Brainstorm::also, Brainstorm::phase, Brainstorm::minutes]),
     (CardNote::KIND, &[CardNote::text, CardNote::became]),
+    (CaseMark::KIND, CaseMark::FIELDS),
+    (CaseNote::KIND, CaseNote::FIELDS),
     (
         Challenge::KIND,
         &[
@@ -174,6 +179,7 @@ const SHARED_FIELDS: &[(&str, &[&str])] = &[
             Learning::line,
         ],
     ),
+    (LeadTask::KIND, &[LeadTask::done]),
     (Lesson::KIND, &[Lesson::of_kind, Lesson::text, Lesson::from]),
     (LineTime::KIND, &[LineTime::label, LineTime::date, LineTime::secret, LineTime::closed]),
     (Mark::KIND, &[Mark::value]),
@@ -280,6 +286,7 @@ const SHARED_FIELDS: &[(&str, &[&str])] = &[
             Trial::result_note,
         ],
     ),
+    (TypeMark::KIND, TypeMark::FIELDS),
     (
         Verdict::KIND,
         &[

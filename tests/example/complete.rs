@@ -15,9 +15,9 @@ macro_rules! kinds {
 
 const KINDS: &[(&str, &[&str])] = kinds![
     Action Activity Anchoring Answer AssessmentLine Attention Audience Backing Ballot Barrier Brainstorm CardNote
-    Challenge Checklist Decision Drawn Finding FourFs Frame Group Heading Homework Idea Investigation Learning Lesson
+    CaseMark CaseNote Challenge Checklist Decision Drawn Finding FourFs Frame Group Heading Homework Idea Investigation Learning LeadTask Lesson
     LineTime Mark Measure Meeting NewChallenge Novelty Observation OwnCard Participant Process Rating Reading RoleTask
-    Round SharedWord SheetRow Sign Solution Source Stakeholder Step Theme Trial Verdict Why Workplace
+    Round SharedWord SheetRow Sign Solution Source Stakeholder Step Theme Trial TypeMark Verdict Why Workplace
 ];
 
 /// What the example leaves empty, and why.
