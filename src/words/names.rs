@@ -70,6 +70,9 @@ named! {
         type_mark = "Mærke i typologien", "Mark in the typology";
         case_mark = "Mærke ved en case", "Mark at a case";
         case_note = "Note til en case", "Note on a case";
+        guide = "Ledelse af samskabelse", "Leading co-creation";
+        focus = "Punkt i ledelsen af samskabelse", "Point in leading co-creation";
+        bottom_line = "Bundlinje", "Bottom line";
     }
 }
 
@@ -96,7 +99,7 @@ named! {
         started = "Startet", "Started";
         delete_by = "Slettes senest", "To be deleted by";
         enough = "Ved I nok?", "Do you know enough?";
-        again = "Mødes igen", "Meet again";
+        again = "Dato for næste gang", "Date of next time";
         handover = "Til den næste facilitator", "To the next facilitator";
         area = "Området", "The area";
         fixed = "Det ligger fast", "What is fixed";
@@ -262,6 +265,13 @@ named! {
         y = "Kommunen (0) til de andre (100)", "Kommunen (0) to the others (100)";
         why = "Hvorfor", "Why";
         take = "Det tager vi med", "What we take along";
+        citizens = "Borgere eller andre er med", "Citizens or others take part";
+        way_note = "Om valget", "About the choice";
+        notes = "Noter", "Notes";
+        hold = "Hos hvem", "With whom";
+        whom = "Navn eller rolle", "Name or role";
+        expected = "Forventet", "Expected";
+        found = "Fundet", "Found";
     }
 }
 

@@ -5,7 +5,7 @@ use serde_json::Value;
 use crate::document::{Document, ItemId, KIND, PARENT, POS};
 use crate::method::Tool;
 use crate::model::*;
-use crate::ui::parts::{day, guide, number, t};
+use crate::ui::parts::{day, number, t};
 use crate::ui::route::{Chapter, Page};
 use crate::words::{Labelled, Word, names, overview as words};
 
@@ -38,10 +38,10 @@ pub fn main_text(document: &Document, id: &str) -> String {
     let mut id = id.to_owned();
     // A damaged file may go round in a circle.
     for _ in 0..4 {
-        if let Some(name) = of_the_guide(&id) {
+        let Some(item) = document.item(&id) else { return String::new() };
+        if let Some(name) = super::guide::called(item.kind(), item.text(PARENT)) {
             return name.to_owned();
         }
-        let Some(item) = document.item(&id) else { return String::new() };
         // A vote says nothing, so that no bin can tell who gave what.
         if !matches!(item.kind(), Ballot::KIND | Mark::KIND | Rating::KIND) {
             let own = MAIN.iter().map(|field| item.text(field)).find(|text| !text.trim().is_empty());
@@ -66,13 +66,6 @@ pub fn main_text(document: &Document, id: &str) -> String {
         id = item.text(PARENT).to_owned();
     }
     String::new()
-}
-
-/// The name of a task or a case of the manager's guide, which stands in the texts and not in the document. Cases
-/// are found by their code, which is what their marks and notes belong to.
-fn of_the_guide(id: &str) -> Option<&'static str> {
-    let task = task_code(id).and_then(|code| guide().directions.task(code)).map(|task| &task.name);
-    task.or_else(|| guide().cases.case(id).map(|case| &case.name)).map(String::as_str)
 }
 
 /// The main text, or words that say that there is none.
@@ -130,7 +123,7 @@ fn label(field: &str, code: &str) -> Option<Word> {
         C::from_code(code).map(Labelled::word)
     }
     match field {
-        "state" => of::<StepState>(code),
+        "state" => of::<StepState>(code).or_else(|| of::<FocusState>(code)),
         "status" => of::<ActionStatus>(code),
         "variant" => of::<Variant>(code),
         "enough" => of::<Enough>(code),
@@ -151,7 +144,7 @@ fn label(field: &str, code: &str) -> Option<Word> {
         "stake" => of::<StakeholderKind>(code),
         "method" => of::<Method>(code),
         "four_fs" => of::<Simplification>(code),
-        "phase" => of::<Phase>(code),
+        "phase" => of::<Phase>(code).or_else(|| of::<LeadPhase>(code)),
         "will_it" => of::<WillIt>(code),
         "go" => of::<Go>(code),
         "measure" | "try_first" => of::<YesNo>(code),
@@ -162,7 +155,8 @@ fn label(field: &str, code: &str) -> Option<Word> {
         "better" => of::<Better>(code),
         "when" => of::<When>(code),
         "works" => of::<Works>(code),
-        "way" => of::<Anchor>(code),
+        "way" => of::<Anchor>(code).or_else(|| of::<Way>(code)),
+        "hold" => of::<Hold>(code),
         "next" => of::<NextPhase>(code),
         _ => None,
     }
@@ -215,6 +209,9 @@ pub fn home(document: &Document, id: &str) -> Page {
         Observation::KIND => of(Tool::Signs, above(document, &parent)),
         Reading::KIND => of(Tool::Counts, above(document, &parent)),
         LineTime::KIND | Mark::KIND => all(Tool::Line),
+        Focus::KIND => Page::GuideThing(Chapter::Phases, parent),
+        BottomLine::KIND => Page::GuideThing(Chapter::Phases, super::guide::LINES.to_owned()),
+        Guidance::KIND => Page::Guide(Chapter::Phases),
         _ => Page::Overview,
     }
 }
