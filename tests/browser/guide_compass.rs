@@ -160,7 +160,7 @@ async fn learn_from_others(page: &Page, id: &str) {
     page.choose("Vis", "Alle").await;
     page.press("Dokk1").await;
     page.heading("Dokk1").await;
-    page.see("Kilden placerer det ikke for dig.").await;
+    page.see("Vi ved ikke, hvor kilden lægger det her eksempel.").await;
     page.fill("Hvad kan vi tage med herfra?", TAKE).await;
     page.press("Prøv Ligeværdig").await;
     page.press("Sæt mærket her").await;
