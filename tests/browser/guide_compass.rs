@@ -52,6 +52,14 @@ async fn press_in_the_square(page: &Page, across: f64, down: f64) {
     page.script_with(script, &[json!(across), json!(down)]).await;
 }
 
+/// Waits until the compass says so to those who hear it.
+async fn compass_says(page: &Page, text: &str) {
+    let script = format!(
+        "return document.querySelector('main figure svg[role=img]').getAttribute('aria-label').includes('{text}')"
+    );
+    page.until_true(&format!("the compass says «{text}»"), &script).await;
+}
+
 /// Every task gets a note, the first of each direction is in place, one becomes an action.
 async fn lead_in_four_directions(page: &Page, id: &str) {
     page.go(&format!("/forloeb/{id}/ledelse/retninger")).await;
@@ -67,7 +75,7 @@ async fn lead_in_four_directions(page: &Page, id: &str) {
     for one in &guide(false).directions.directions {
         page.tick(&one.tasks[0].name).await;
     }
-    page.see("Op – tynd: 1 af 7 på plads, 0 planlagt, 6 med note.").await;
+    compass_says(page, "Op – tynd: 1 af 7 på plads, 0 planlagt, 6 med note.").await;
 
     let risk = &tasks()[1].name;
     page.press(&format!("Planlæg som handling: {risk}")).await;
@@ -75,7 +83,7 @@ async fn lead_in_four_directions(page: &Page, id: &str) {
     page.fill_in(&row, "Hvem", WHO).await;
     page.fill_in(&row, "Senest", "1.3.2027").await;
     page.fill_in(&row, &format!("Ret: {risk}"), PLAN).await;
-    page.see("Op – tynd: 1 af 7 på plads, 1 planlagt, 5 med note.").await;
+    compass_says(page, "Op – tynd: 1 af 7 på plads, 1 planlagt, 5 med note.").await;
     page.check("compass").await;
 }
 
