@@ -525,7 +525,7 @@ impl Page {
         let files = self.client.execute_async(script, Vec::new()).await.unwrap();
         for file in files.as_array().into_iter().flatten() {
             let (name, bytes) = (file[0].as_str().unwrap(), STANDARD.decode(file[1].as_str().unwrap()));
-            std::fs::write(self.downloads.path().join(name), bytes.unwrap()).unwrap();
+            self.downloads.keep(name, &bytes.unwrap());
         }
     }
 

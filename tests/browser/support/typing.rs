@@ -3,7 +3,8 @@
 //! The drivers differ most here. WebKit's presses its keys at whatever has the keyboard at that moment and does not
 //! look whether they arrive. So in WebKit the page must stand still, the field must have the keyboard, the text goes
 //! in one go, and what stands there afterwards must be what was typed; else it is typed again over what came of it,
-//! which is said in the log. Enter is pressed only when the text is right. They are real keys throughout.
+//! which is said in the log. Enter is pressed only when the text is right. They are real keys, except for
+//! letters that no key has.
 
 use fantoccini::elements::Element;
 use fantoccini::error::CmdError;
@@ -18,6 +19,23 @@ const FOCUS: &str = include_str!("focus.js");
 /// What keeps the text from being typed.
 fn hindered(why: String) -> CmdError {
     CmdError::InvalidArgument("typing".into(), why)
+}
+
+/// 😀 comes from a picture board, not from the keyboard, and this driver leaves such out.
+fn is_on_no_key(letter: char) -> bool {
+    letter > '\u{ffff}'
+}
+
+/// The text in pieces that come from the keyboard and pieces that do not.
+fn by_keys_or_not(text: &str) -> Vec<String> {
+    let mut parts: Vec<String> = Vec::new();
+    for letter in text.chars() {
+        match parts.last_mut() {
+            Some(part) if part.ends_with(is_on_no_key) == is_on_no_key(letter) => part.push(letter),
+            _ => parts.push(letter.into()),
+        }
+    }
+    parts
 }
 
 impl Page {
@@ -64,7 +82,15 @@ impl Page {
     /// Types instead of what stands there, and looks whether it has arrived.
     async fn type_and_look(&self, element: &Element, text: &str) -> Result<(), CmdError> {
         self.focus(element).await?;
-        element.send_keys(&format!("{}{text}", Key::Delete)).await?;
+        element.send_keys(&Key::Delete.to_string()).await?;
+        for part in by_keys_or_not(text) {
+            if part.starts_with(is_on_no_key) {
+                let insert = "document.execCommand('insertText', false, arguments[0])";
+                self.client.execute(insert, vec![json!(part)]).await?;
+            } else {
+                element.send_keys(&part.replace('\n', &Key::Enter.to_string())).await?;
+            }
+        }
         let there = element.prop("value").await?.unwrap_or_default();
         if there == text {
             return Ok(());
