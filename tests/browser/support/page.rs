@@ -21,6 +21,7 @@ use super::server::Server;
 /// How long a person would wait before saying that nothing happens.
 const PATIENCE: Duration = Duration::from_secs(20);
 const FIND: &str = include_str!("find.js");
+const SHOWS: &str = include_str!("shows.js");
 const OBSERVE: &str = include_str!("observe.js");
 
 pub(super) struct World {
@@ -448,11 +449,8 @@ impl Page {
 
     /// Whether the text can be read on the page now.
     pub async fn shows(&self, text: &str) -> bool {
-        let script = "const plain = (t) => (t || '').replace(/\\s+/g, ' '); const text = plain(arguments[0]); \
-            const fields = [...document.querySelectorAll('input:not([type=date]), textarea')].map((f) => plain(f.value)); \
-            return plain(document.body.innerText).includes(text) || fields.some((v) => v.includes(text)) \
-              || plain(document.body.innerText).toLowerCase().includes(text.toLowerCase());";
-        self.client.execute(script, vec![json!(text)]).await.unwrap() == json!(true)
+        let arguments = vec![json!(text), json!(self.world.engine == Engine::Webkit)];
+        self.client.execute(SHOWS, arguments).await.unwrap() == json!(true)
     }
 
     /// What the field with that label holds.
