@@ -18,8 +18,8 @@ use super::driver::Driver;
 use super::engine::Engine;
 use super::server::Server;
 
-/// How long a person would wait before saying that nothing happens.
-const PATIENCE: Duration = Duration::from_secs(20);
+/// How long a person would wait before saying that nothing happens, at a computer that does much else.
+const PATIENCE: Duration = Duration::from_secs(30);
 const FIND: &str = include_str!("find.js");
 const SHOWS: &str = include_str!("shows.js");
 const OBSERVE: &str = include_str!("observe.js");
