@@ -203,6 +203,7 @@ impl Page {
 
     /// Tells the engine what WebDriver has no word for: the width of a telephone, paper, a script that is there first.
     pub async fn engine(&self, command: &str, parameters: Value) -> Value {
+        assert_eq!(self.world.engine, Engine::Chromium, "only Chromium can be told «{command}»");
         let session = self.client.session_id().await.unwrap().unwrap();
         let question = json!({ "cmd": command, "params": parameters });
         self.driver.ask(&session, "goog/cdp/execute", &question)
