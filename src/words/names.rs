@@ -66,6 +66,9 @@ named! {
         new_challenge = "Ny udfordring", "New challenge";
         audience = "Modtager af besked", "Audience";
         source = "Navn på en kopi", "Name of a copy";
+        guide = "Ledelse af samskabelse", "Leading co-creation";
+        focus = "Punkt i ledelsen af samskabelse", "Point in leading co-creation";
+        bottom_line = "Bundlinje", "Bottom line";
     }
 }
 
@@ -92,7 +95,7 @@ named! {
         started = "Startet", "Started";
         delete_by = "Slettes senest", "To be deleted by";
         enough = "Ved I nok?", "Do you know enough?";
-        again = "Mødes igen", "Meet again";
+        again = "Dato for næste gang", "Date of next time";
         handover = "Til den næste facilitator", "To the next facilitator";
         area = "Området", "The area";
         fixed = "Det ligger fast", "What is fixed";
@@ -254,6 +257,13 @@ named! {
         channel = "Kanal", "Channel";
         dots = "Prikker", "Dots";
         otherwise = "Jeres egen beslutning", "Your own decision";
+        citizens = "Borgere eller andre er med", "Citizens or others take part";
+        way_note = "Om valget", "About the choice";
+        notes = "Noter", "Notes";
+        hold = "Hos hvem", "With whom";
+        whom = "Navn eller rolle", "Name or role";
+        expected = "Forventet", "Expected";
+        found = "Fundet", "Found";
     }
 }
 

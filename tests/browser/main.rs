@@ -11,6 +11,7 @@ mod bad_input;
 mod drive;
 mod emptied;
 mod erased;
+mod guide;
 mod history;
 mod home_care;
 mod hostile;

@@ -12,6 +12,7 @@ mod following;
 mod lines;
 mod numbers;
 mod people;
+mod phases;
 mod progress;
 mod promises;
 mod scale;

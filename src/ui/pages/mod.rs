@@ -9,6 +9,7 @@ mod bin;
 mod decisions;
 mod example;
 mod frame;
+mod guide;
 mod history;
 mod homework;
 mod keep;
@@ -61,6 +62,7 @@ pub fn summary(document: &Document) -> Summary {
         step: furthest_step(document),
         promises: open_promises(document),
         variant_light: process.variant == Some(Variant::Light),
+        guide: process.variant == Some(Variant::CoCreation),
         example: process.example,
         title: process.title,
         workplace: process.workplace,
@@ -102,6 +104,8 @@ fn process_page(page: Page) -> AnyView {
         Page::Asking => view! { <asking::Asking/> }.into_any(),
         Page::History => view! { <history::HistoryPage/> }.into_any(),
         Page::Personal => view! { <personal::Personal/> }.into_any(),
+        Page::Guide(chapter) => guide::chapter(chapter, None),
+        Page::GuideThing(chapter, thing) => guide::chapter(chapter, Some(thing)),
     }
 }
 
