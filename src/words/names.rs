@@ -66,6 +66,10 @@ named! {
         new_challenge = "Ny udfordring", "New challenge";
         audience = "Modtager af besked", "Audience";
         source = "Navn på en kopi", "Name of a copy";
+        lead_task = "Ledelsesopgave", "Task of leadership";
+        type_mark = "Mærke i typologien", "Mark in the typology";
+        case_mark = "Mærke ved en case", "Mark at a case";
+        case_note = "Note til en case", "Note on a case";
         guide = "Ledelse af samskabelse", "Leading co-creation";
         focus = "Punkt i ledelsen af samskabelse", "Point in leading co-creation";
         bottom_line = "Bundlinje", "Bottom line";
@@ -257,6 +261,10 @@ named! {
         channel = "Kanal", "Channel";
         dots = "Prikker", "Dots";
         otherwise = "Jeres egen beslutning", "Your own decision";
+        x = "Forudsigelig (0) til åben (100)", "Predictable (0) to open (100)";
+        y = "Kommunen (0) til de andre (100)", "Kommunen (0) to the others (100)";
+        why = "Hvorfor", "Why";
+        take = "Det tager vi med", "What we take along";
         citizens = "Borgere eller andre er med", "Citizens or others take part";
         way_note = "Om valget", "About the choice";
         notes = "Noter", "Notes";

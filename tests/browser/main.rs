@@ -12,6 +12,7 @@ mod drive;
 mod emptied;
 mod erased;
 mod guide;
+mod guide_compass;
 mod history;
 mod home_care;
 mod hostile;

@@ -189,6 +189,10 @@ pub fn home(document: &Document, id: &str) -> Page {
         Brainstorm::KIND | Idea::KIND | Heading::KIND => of(Tool::Brainstorm, parent),
         Solution::KIND => of(Tool::Assess, id.to_owned()),
         Action::KIND if parent.is_empty() => Page::Actions,
+        Action::KIND if task_code(&parent).is_some() => task_page(&parent),
+        LeadTask::KIND => task_page(id),
+        TypeMark::KIND => Page::Guide(Chapter::Typology),
+        CaseMark::KIND | CaseNote::KIND => Page::GuideThing(Chapter::Cases, parent),
         Action::KIND | Trial::KIND | Barrier::KIND | Novelty::KIND => of(Tool::Act, parent),
         Sign::KIND => of(Tool::Signs, parent),
         Measure::KIND => of(Tool::Counts, parent),
@@ -210,6 +214,11 @@ pub fn home(document: &Document, id: &str) -> Page {
         Guidance::KIND => Page::Guide(Chapter::Phases),
         _ => Page::Overview,
     }
+}
+
+/// The page of a task of leadership, by the id of what was written about it.
+pub fn task_page(id: &str) -> Page {
+    Page::GuideThing(Chapter::Directions, task_code(id).unwrap_or_default().to_owned())
 }
 
 /// What the parent of a thing belongs to.
