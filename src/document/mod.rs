@@ -6,6 +6,7 @@
 //! *Invariants.* Time of day decides nothing. A value is dropped only when somebody who had seen it wrote
 //! another. Nothing here reads or writes storage, asks the clock, or can fail half way.
 
+mod apart;
 mod beside;
 mod changes;
 mod disagreement;
@@ -26,6 +27,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
+pub use apart::is_apart;
 pub use changes::{Change, FieldChange, How};
 pub use disagreement::{Contested, Disagreement};
 pub use dot::{Actor, Dot, VersionVector};

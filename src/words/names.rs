@@ -66,6 +66,8 @@ named! {
         new_challenge = "Ny udfordring", "New challenge";
         audience = "Modtager af besked", "Audience";
         source = "Navn på en kopi", "Name of a copy";
+        talk = "Samtale", "Talk";
+        private = "Privat note", "Private note";
     }
 }
 
@@ -254,6 +256,9 @@ named! {
         channel = "Kanal", "Channel";
         dots = "Prikker", "Dots";
         otherwise = "Jeres egen beslutning", "Your own decision";
+        points = "Punkt til samtalen", "Point for the talk";
+        said = "Det blev sagt", "What was said";
+        agreed = "Det blev aftalt", "What was agreed";
     }
 }
 

@@ -16,8 +16,8 @@ macro_rules! kinds {
 const KINDS: &[(&str, &[&str])] = kinds![
     Action Activity Anchoring Answer AssessmentLine Attention Audience Backing Ballot Barrier Brainstorm CardNote
     Challenge Checklist Decision Drawn Finding FourFs Frame Group Heading Homework Idea Investigation Learning Lesson
-    LineTime Mark Measure Meeting NewChallenge Novelty Observation OwnCard Participant Process Rating Reading RoleTask
-    Round SharedWord SheetRow Sign Solution Source Stakeholder Step Theme Trial Verdict Why Workplace
+    LineTime Mark Measure Meeting NewChallenge Novelty Observation OwnCard Participant PrivateNote Process Rating Reading RoleTask
+    Round SharedWord SheetRow Sign Solution Source Stakeholder Step Talk Theme Trial Verdict Why Workplace
 ];
 
 /// What the example leaves empty, and why.

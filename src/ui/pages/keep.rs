@@ -24,7 +24,8 @@ pub fn take_file(session: Session) {
     let state = untrack(|| session.keep_state());
     // What a newer app wrote is handed out as it came: this app would leave out what it does not know.
     let untouched = (state.read_only && !state.overtaken).then(|| app.untouched_text(&id)).flatten();
-    let text = untouched.unwrap_or_else(|| session.peek(file::save));
+    let untouched = untouched.and_then(|text| file::share_text(&text));
+    let text = untouched.unwrap_or_else(|| session.peek(file::save_shared));
     let process = session.peek(|document| Process::only(document, ""));
     if let Some(now) = hand_out(&process, &id, &text) {
         session.note_filed(now);

@@ -137,10 +137,12 @@ pub fn put_copy(document: &Document, name: &str) -> Option<String> {
 pub fn export(card: &Card) {
     let Some(loaded) = load(card) else { return };
     let app = App::current();
-    let text = match loaded.state {
-        CardState::Newer => app.untouched_text(&card.id).unwrap_or_default(),
-        _ => file::save(&loaded.document),
+    let untouched = match loaded.state {
+        CardState::Newer => app.untouched_text(&card.id),
+        _ => None,
     };
+    let text = untouched.and_then(|text| file::share_text(&text));
+    let text = text.unwrap_or_else(|| file::save_shared(&loaded.document));
     hand_out(&Process::only(&loaded.document, ""), &card.id, &text);
     changed();
 }
