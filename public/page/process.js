@@ -2,7 +2,7 @@
 // packed build they lie in a folder named after it, so that a page never gets the pages of another build.
 window.samskabProcess = () => {
   const base = document.documentElement.dataset.base ?? "./";
-  const sheets = ["around", "asking", "describe", "overview", "privacy", "receive", "safety", "step0", "step1", "step2", "step3", "step4", "step5", "step6"];
+  const sheets = ["around", "asking", "describe", "guide", "guide-compass", "guide-talks", "overview", "privacy", "receive", "safety", "step0", "step1", "step2", "step3", "step4", "step5", "step6"];
   const styled = sheets.map((name) => new Promise((done) => {
     const sheet = document.createElement("link");
     sheet.rel = "stylesheet";

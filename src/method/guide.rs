@@ -7,10 +7,10 @@ use std::sync::OnceLock;
 
 use serde_json::Value;
 
-use super::Tool;
 use super::parts::{
     DeckCard, Inquiry, Light, Mails, Part, Principles, StepGuide, StepName, ToolGuide, Trouble, list,
 };
+use super::{Advice, Cases, Directions, Phases, Tool, Typology};
 
 /// All texts of the method in one language.
 #[derive(Clone, Debug, Default)]
@@ -28,10 +28,20 @@ pub struct Guide {
     pub light: Light,
     /// Ready mails.
     pub mails: Mails,
+    /// The manager's guide: the phases.
+    pub phases: Phases,
+    /// The manager's guide: the four directions.
+    pub directions: Directions,
+    /// The manager's guide: the types.
+    pub typology: Typology,
+    /// The manager's guide: the cases.
+    pub cases: Cases,
+    /// The manager's guide: advice.
+    pub advice: Advice,
 }
 
 /// The files of one language, in the order in which [`Guide::read`] takes them.
-pub const FILES: [&str; 13] = [
+pub const FILES: [&str; 18] = [
     "step0.json",
     "step1.json",
     "step2.json",
@@ -45,9 +55,14 @@ pub const FILES: [&str; 13] = [
     "principles.json",
     "light.json",
     "mail.json",
+    "phases.json",
+    "directions.json",
+    "typology.json",
+    "cases.json",
+    "advice.json",
 ];
 
-const DANISH: [&str; 13] = [
+const DANISH: [&str; 18] = [
     include_str!("da/step0.json"),
     include_str!("da/step1.json"),
     include_str!("da/step2.json"),
@@ -61,6 +76,11 @@ const DANISH: [&str; 13] = [
     include_str!("da/principles.json"),
     include_str!("da/light.json"),
     include_str!("da/mail.json"),
+    include_str!("da/phases.json"),
+    include_str!("da/directions.json"),
+    include_str!("da/typology.json"),
+    include_str!("da/cases.json"),
+    include_str!("da/advice.json"),
 ];
 
 static ENGLISH: OnceLock<Guide> = OnceLock::new();
@@ -115,6 +135,11 @@ impl Guide {
             principles: Principles::read(file(10)),
             light: Light::read(file(11)),
             mails: Mails::read(file(12)),
+            phases: Phases::read(file(13)),
+            directions: Directions::read(file(14)),
+            typology: Typology::read(file(15)),
+            cases: Cases::read(file(16)),
+            advice: Advice::read(file(17)),
         }
     }
 

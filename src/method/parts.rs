@@ -256,11 +256,13 @@ pub(super) trait Part: Sized {
     fn read(value: &Value) -> Self;
 }
 
-fn text(value: &Value, key: &str) -> String {
+/// A text; empty where there is none.
+pub(super) fn text(value: &Value, key: &str) -> String {
     value[key].as_str().unwrap_or_default().to_owned()
 }
 
-fn texts(value: &Value, key: &str) -> Vec<String> {
+/// A list of texts.
+pub(super) fn texts(value: &Value, key: &str) -> Vec<String> {
     let lines = value[key].as_array().map(Vec::as_slice).unwrap_or_default();
     lines.iter().map(|line| line.as_str().unwrap_or_default().to_owned()).collect()
 }

@@ -84,7 +84,52 @@ pub enum Page {
     History,
     /// What in it tells of persons, and erasing for good.
     Personal,
+    /// A chapter of the manager's guide.
+    Guide(Chapter),
+    /// A chapter of the manager's guide with one thing opened (a point, a case), by its code or id.
+    GuideThing(Chapter, String),
 }
+
+/// A chapter of the manager's guide.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Chapter {
+    /// Where it stands and what comes next.
+    Front,
+    /// The phases with their points.
+    Phases,
+    /// The four directions with their tasks.
+    Directions,
+    /// The four types.
+    Typology,
+    /// The twelve cases.
+    Cases,
+    /// Talks with the project leader and the executive.
+    Talks,
+    /// How it differs from samskabt styring.
+    Apart,
+}
+
+impl Chapter {
+    /// All of them, in the order in which they are shown.
+    pub const ALL: [Self; 7] =
+        [Self::Front, Self::Phases, Self::Directions, Self::Typology, Self::Cases, Self::Talks, Self::Apart];
+
+    /// The word in the address behind `ledelse`.
+    fn slug(self) -> &'static str {
+        match self {
+            Self::Front => "",
+            Self::Phases => "faser",
+            Self::Directions => "retninger",
+            Self::Typology => "typologi",
+            Self::Cases => "eksempler",
+            Self::Talks => "samtaler",
+            Self::Apart => "forskel",
+        }
+    }
+}
+
+/// What stands before the chapters of the manager's guide.
+const GUIDE: &str = "ledelse";
 
 const PAGES: [(Page, &str); 14] = [
     (Page::Frame, "ramme"),
@@ -111,7 +156,12 @@ impl Route {
         match (parts.next(), parts.next(), parts.next(), parts.next()) {
             (Some("om"), None, ..) => Self::About,
             (Some("forloeb"), Some(id), page, thing) if !id.is_empty() => {
-                Self::Process { id: id.to_owned(), page: Page::parse(page, thing) }
+                let page = if page == Some(GUIDE) {
+                    Page::chapter(thing.unwrap_or_default(), parts.next())
+                } else {
+                    Page::parse(page, thing)
+                };
+                Self::Process { id: id.to_owned(), page }
             }
             (Some(slug), None, ..) => {
                 let known = PLACES.iter().find(|(_, known)| *known == slug);
@@ -161,8 +211,20 @@ impl Page {
         known.map_or(Self::Overview, |(page, _)| page.clone())
     }
 
+    fn chapter(slug: &str, thing: Option<&str>) -> Self {
+        let known = Chapter::ALL.into_iter().find(|chapter| chapter.slug() == slug);
+        let chapter = known.unwrap_or(Chapter::Front);
+        match thing.filter(|thing| known.is_some() && !slug.is_empty() && !thing.is_empty()) {
+            Some(thing) => Self::GuideThing(chapter, thing.to_owned()),
+            None => Self::Guide(chapter),
+        }
+    }
+
     fn to_path(&self) -> String {
         match self {
+            Self::Guide(Chapter::Front) => GUIDE.to_owned(),
+            Self::Guide(chapter) => format!("{GUIDE}/{}", chapter.slug()),
+            Self::GuideThing(chapter, thing) => format!("{GUIDE}/{}/{thing}", chapter.slug()),
             Self::Overview => String::new(),
             Self::Step(step) => format!("trin-{step}"),
             Self::Tool(tool) => tool.slug().to_owned(),
@@ -192,6 +254,8 @@ mod tests {
     fn every_page_comes_back_from_its_address() {
         let mut pages: Vec<Page> = PAGES.iter().map(|(page, _)| page.clone()).collect();
         pages.push(Page::Overview);
+        pages.extend(Chapter::ALL.map(Page::Guide));
+        pages.push(Page::GuideThing(Chapter::Phases, "purpose".into()));
         pages.extend((0..=6).map(Page::Step));
         for tool in Tool::ALL {
             pages.extend([Page::Tool(tool), Page::Thing(tool, "4kz".into())]);
@@ -214,5 +278,7 @@ mod tests {
         let overview = Route::Process { id: "x".into(), page: Page::Overview };
         assert_eq!(Route::parse("#/forloeb/x/trin-9"), overview);
         assert_eq!(Route::parse("#/forloeb/x/<script>"), overview);
+        let guide = Route::Process { id: "x".into(), page: Page::Guide(Chapter::Front) };
+        assert_eq!(Route::parse("#/forloeb/x/ledelse/findes-ikke/y"), guide);
     }
 }

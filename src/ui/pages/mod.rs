@@ -9,6 +9,7 @@ mod bin;
 mod decisions;
 mod example;
 mod frame;
+mod guide;
 mod history;
 mod homework;
 mod keep;
@@ -102,6 +103,8 @@ fn process_page(page: Page) -> AnyView {
         Page::Asking => view! { <asking::Asking/> }.into_any(),
         Page::History => view! { <history::HistoryPage/> }.into_any(),
         Page::Personal => view! { <personal::Personal/> }.into_any(),
+        Page::Guide(chapter) => guide::chapter(chapter, None),
+        Page::GuideThing(chapter, thing) => guide::chapter(chapter, Some(thing)),
     }
 }
 

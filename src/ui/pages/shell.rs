@@ -157,6 +157,7 @@ pub fn page_name(page: &Page) -> String {
         Page::Asking => asking::TITLE,
         Page::History => history::TITLE,
         Page::Personal => personal::TITLE,
+        Page::Guide(chapter) | Page::GuideThing(chapter, _) => super::guide::name(*chapter),
     };
     t(word).to_owned()
 }

@@ -1,0 +1,3 @@
+//! Words of the manager's guide: the four directions and their compass. It says «du».
+
+words! {}

@@ -1,0 +1,3 @@
+//! Words of the manager's guide: the talks, the private notes and the advice. It says «du».
+
+words! {}

@@ -1,0 +1,3 @@
+//! Words of the manager's guide: the types. It says «du».
+
+words! {}
