@@ -6,7 +6,7 @@ use crate::document::{Document, ItemId, KIND, PARENT, POS};
 use crate::method::Tool;
 use crate::model::*;
 use crate::ui::parts::{day, number, t};
-use crate::ui::route::Page;
+use crate::ui::route::{Chapter, Page};
 use crate::words::{Labelled, Word, names, overview as words};
 
 /// The fields that hold the main text of a thing, whatever its kind, the best first.
@@ -39,8 +39,8 @@ pub fn main_text(document: &Document, id: &str) -> String {
     // A damaged file may go round in a circle.
     for _ in 0..4 {
         let Some(item) = document.item(&id) else { return String::new() };
-        // A vote says nothing, so that no bin can tell who gave what.
-        if !matches!(item.kind(), Ballot::KIND | Mark::KIND | Rating::KIND) {
+        // A vote says nothing, so that no bin can tell who gave what; a private note is not read by chance.
+        if !matches!(item.kind(), Ballot::KIND | Mark::KIND | Rating::KIND | PrivateNote::KIND) {
             let own = MAIN.iter().map(|field| item.text(field)).find(|text| !text.trim().is_empty());
             // Where there is one of a kind, it is called after its kind or after what it belongs to.
             if own.is_none() && id == item.kind() {
@@ -130,6 +130,7 @@ fn label(field: &str, code: &str) -> Option<Word> {
         "role" | "level" => of::<Role>(code),
         "kind_of" => of::<MeetingKind>(code),
         "went" => of::<Went>(code),
+        "with" => of::<TalkWith>(code),
         "med" => of::<MedLevel>(code),
         "suit" => of::<Suit>(code),
         "form" => of::<Form>(code),
@@ -201,6 +202,8 @@ pub fn home(document: &Document, id: &str) -> Page {
         Observation::KIND => of(Tool::Signs, above(document, &parent)),
         Reading::KIND => of(Tool::Counts, above(document, &parent)),
         LineTime::KIND | Mark::KIND => all(Tool::Line),
+        Talk::KIND => Page::GuideThing(Chapter::Talks, id.to_owned()),
+        PrivateNote::KIND => home(document, &parent),
         _ => Page::Overview,
     }
 }

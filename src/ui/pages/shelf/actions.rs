@@ -8,7 +8,7 @@ use super::desk::{Ask, Tone};
 use super::problems::{load_problem, put_problem, store_problem};
 use crate::document::{Actor, Document, Edit, KIND, Randomness};
 use crate::file;
-use crate::model::{Process, Thing, day};
+use crate::model::{Process, Thing, day, has_private_notes};
 use crate::platform::entropy::Entropy;
 use crate::platform::files;
 use crate::platform::storage::StoreError;
@@ -143,7 +143,8 @@ pub fn export(card: &Card) {
     };
     let text = untouched.and_then(|text| file::share_text(&text));
     let text = text.unwrap_or_else(|| file::save_shared(&loaded.document));
-    hand_out(&Process::only(&loaded.document, ""), &card.id, &text);
+    let notes = has_private_notes(&loaded.document);
+    hand_out(&Process::only(&loaded.document, ""), &card.id, &text, notes);
     changed();
 }
 
