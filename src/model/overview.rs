@@ -9,8 +9,9 @@ use jiff::civil::Date;
 use super::index::Index;
 use super::make::has_home;
 use super::{
-    Action, Activity, Audience, Homework, Learning, Measure, Meeting, MeetingKind, Novelty, Observation,
-    Process, Reading, Sign, Solution, SolutionState, Thing, Trial, Verdict, When, solution_states, verdicts,
+    Action, Activity, Audience, Focus, Hold, Homework, Learning, Measure, Meeting, MeetingKind, Novelty,
+    Observation, Process, Reading, Sign, Solution, SolutionState, Thing, Trial, Verdict, When, has_guide,
+    looks_again, solution_states, verdicts,
 };
 use crate::document::{Document, ItemId};
 
@@ -39,6 +40,8 @@ pub enum PromiseKind {
     MeetAgain,
     /// «Holder det endnu?»
     Holds,
+    /// A point of the manager's guide is to be looked at again. It has no text: it is called after its code.
+    LookAgain,
 }
 
 /// Something that people have promised.
@@ -181,6 +184,12 @@ impl Found {
         let learning = Learning::only(document, "");
         if learning.holds.is_some() && learning.holds_note.trim().is_empty() {
             self.add(PromiseKind::Holds, (&learning.id, ""), "", "", learning.holds);
+        }
+        let points = if has_guide(document) { looks_again(document) } else { Vec::new() };
+        for (date, code) in points {
+            let point = Focus::only(document, code);
+            let who = if point.hold == Some(Hold::Mine) { "" } else { &point.whom };
+            self.add(PromiseKind::LookAgain, (&point.id, code), "", who, Some(date));
         }
     }
 }

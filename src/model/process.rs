@@ -9,6 +9,8 @@ choices! {
         Full = "full",
         /// One meeting, one limited area.
         Light = "light",
+        /// Co-creation with citizens and others: the manager's guide alone.
+        CoCreation = "co_creation",
     }
     /// How far a step is. Always set by people; the app only suggests.
     StepState {
@@ -43,8 +45,10 @@ things! {
         workplace: Text,
         /// What the group itself calls its work.
         nickname: Text,
-        /// Full or light.
+        /// Full, light or the manager's guide.
         variant: One<Variant>,
+        /// Citizens or others outside take part, so the manager's guide lies beside the steps.
+        citizens: Flag,
         /// When it was started.
         started: Day,
         /// When it is to be erased at the latest.

@@ -9,10 +9,11 @@ use crate::document::{Actor, Document, Edit, KIND, PARENT, POS};
 
 use super::{
     Action, Activity, Anchoring, Answer, AssessmentLine, Attention, Audience, Backing, Ballot, Barrier,
-    Brainstorm, CardNote, Challenge, Checklist, Decision, Drawn, Finding, FourFs, Frame, Group, Heading,
-    Homework, Idea, Investigation, Learning, Lesson, LineTime, Mark, Measure, Meeting, NewChallenge, Novelty,
-    Observation, OwnCard, Participant, PrivateNote, Process, Rating, Reading, RoleTask, Round, SharedWord,
-    SheetRow, Sign, Solution, Source, Stakeholder, Step, Talk, Theme, Thing, Trial, Verdict, Why, Workplace,
+    BottomLine, Brainstorm, CardNote, Challenge, Checklist, Decision, Drawn, Finding, Focus, FourFs, Frame,
+    Group, Guidance, Heading, Homework, Idea, Investigation, Learning, Lesson, LineTime, Mark, Measure, Meeting,
+    NewChallenge, Novelty, Observation, OwnCard, Participant, PrivateNote, Process, Rating, Reading, RoleTask,
+    Round, SharedWord, SheetRow, Sign, Solution, Source, Stakeholder, Step, Talk, Theme, Thing, Trial, Verdict,
+    Why, Workplace,
 };
 
 /// Fields that ask who somebody is: they may hold a name, even where a role would do.
@@ -28,6 +29,7 @@ const NAMING_FIELDS: &[(&str, &[&str])] = &[
     (Checklist::KIND, &[Checklist::holders]),
     (Decision::KIND, &[Decision::who]),
     (Finding::KIND, &[Finding::source]),
+    (Focus::KIND, &[Focus::whom]),
     (FourFs::KIND, &[FourFs::remove_decides, FourFs::change_decides]),
     (Frame::KIND, &[Frame::decides, Frame::freed_decides]),
     (Homework::KIND, &[Homework::who]),
@@ -80,6 +82,7 @@ const SHARED_FIELDS: &[(&str, &[&str])] = &[
     (Backing::KIND, &[Backing::step, Backing::date, Backing::meeting]),
     (Ballot::KIND, &[Ballot::dots, Ballot::voters]),
     (Barrier::KIND, &[Barrier::of_kind, Barrier::text, Barrier::answer]),
+    (BottomLine::KIND, BottomLine::FIELDS),
     (Brainstorm::KIND, &[Brainstorm::question, Brainstorm::also, Brainstorm::phase, Brainstorm::minutes]),
     (CardNote::KIND, &[CardNote::text, CardNote::became]),
     (
@@ -129,6 +132,7 @@ const SHARED_FIELDS: &[(&str, &[&str])] = &[
     ),
     (Drawn::KIND, &[Drawn::drawn]),
     (Finding::KIND, &[Finding::text, Finding::from]),
+    (Focus::KIND, &[Focus::notes, Focus::state, Focus::hold, Focus::again]),
     (
         FourFs::KIND,
         &[
@@ -148,6 +152,7 @@ const SHARED_FIELDS: &[(&str, &[&str])] = &[
     ),
     (Frame::KIND, &[Frame::area, Frame::fixed, Frame::changeable, Frame::goals, Frame::time, Frame::freed]),
     (Group::KIND, &[Group::name]),
+    (Guidance::KIND, Guidance::FIELDS),
     (Heading::KIND, &[Heading::name]),
     (Homework::KIND, &[Homework::what, Homework::due, Homework::done, Homework::result, Homework::step]),
     (Idea::KIND, &[Idea::text, Idea::parked, Idea::heading, Idea::became]),
@@ -221,6 +226,7 @@ const SHARED_FIELDS: &[(&str, &[&str])] = &[
             Process::workplace,
             Process::nickname,
             Process::variant,
+            Process::citizens,
             Process::started,
             Process::delete_by,
             Process::follows,

@@ -15,6 +15,8 @@ pub struct Summary {
     pub promises: usize,
     /// The light variant.
     pub variant_light: bool,
+    /// The manager's guide by itself.
+    pub guide: bool,
     /// Made from the worked example.
     pub example: bool,
 }
@@ -102,6 +104,7 @@ impl Record {
                 step: number(summary, "step").min(6) as u8,
                 promises: number(summary, "promises") as usize,
                 variant_light: flag("variant_light"),
+                guide: flag("guide"),
                 example: flag("example"),
             },
         })
@@ -129,6 +132,7 @@ impl Record {
                     ("step", summary.step.into()),
                     ("promises", summary.promises.into()),
                     ("variant_light", summary.variant_light.into()),
+                    ("guide", summary.guide.into()),
                     ("example", summary.example.into()),
                 ]),
             ),

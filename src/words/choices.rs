@@ -23,6 +23,29 @@ labels! {
     Variant {
         Full = "Hele forløbet", "The whole process";
         Light = "Let forløb", "Light process";
+        CoCreation = "Samskabelse med borgere og andre", "Co-creation with citizens and others";
+    }
+    LeadPhase {
+        Clarify = "1 Afklaring", "1 Clarification";
+        Plan = "2 A Planlægning", "2 A Planning";
+        CarryOut = "2 B Udførelse", "2 B Carrying out";
+        Learn = "3 Erkendelse", "3 Insight";
+    }
+    Way {
+        Yes = "Ja", "Yes";
+        Otherwise = "Nej, vi gør det på en anden måde", "No, we do it in another way";
+        NotYet = "Ikke endnu – det mangler …", "Not yet – this is missing …";
+    }
+    FocusState {
+        NotYet = "Ikke overvejet endnu", "Not thought about yet";
+        Ongoing = "I gang", "Under way";
+        InPlace = "På plads", "In place";
+        NotRelevant = "Ikke relevant", "Not relevant";
+    }
+    Hold {
+        Mine = "Hos mig", "With me";
+        Delegated = "Uddelegeret til …", "Delegated to …";
+        Shared = "Delt med …", "Shared with …";
     }
     StepState {
         NotStarted = "Ikke startet", "Not started";

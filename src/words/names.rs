@@ -68,6 +68,9 @@ named! {
         source = "Navn på en kopi", "Name of a copy";
         talk = "Samtale", "Talk";
         private = "Privat note", "Private note";
+        guide = "Ledelse af samskabelse", "Leading co-creation";
+        focus = "Punkt i ledelsen af samskabelse", "Point in leading co-creation";
+        bottom_line = "Bundlinje", "Bottom line";
     }
 }
 
@@ -94,7 +97,7 @@ named! {
         started = "Startet", "Started";
         delete_by = "Slettes senest", "To be deleted by";
         enough = "Ved I nok?", "Do you know enough?";
-        again = "Mødes igen", "Meet again";
+        again = "Dato for næste gang", "Date of next time";
         handover = "Til den næste facilitator", "To the next facilitator";
         area = "Området", "The area";
         fixed = "Det ligger fast", "What is fixed";
@@ -259,6 +262,13 @@ named! {
         points = "Punkt til samtalen", "Point for the talk";
         said = "Det blev sagt", "What was said";
         agreed = "Det blev aftalt", "What was agreed";
+        citizens = "Borgere eller andre er med", "Citizens or others take part";
+        way_note = "Om valget", "About the choice";
+        notes = "Noter", "Notes";
+        hold = "Hos hvem", "With whom";
+        whom = "Navn eller rolle", "Name or role";
+        expected = "Forventet", "Expected";
+        found = "Fundet", "Found";
     }
 }
 

@@ -14,6 +14,7 @@ words! {
     NEW_VARIANT = "Hvor meget af metoden?", "How much of the method?";
     FULL_HINT = "Tjekliste og seks trin. Til store eller indviklede udfordringer.", "Checklist and six steps. For large or tangled challenges.";
     LIGHT_HINT = "Ét møde om ét afgrænset område, som alle kender. I kan skifte når som helst.", "One meeting about one limited area that all know. You can change at any time.";
+    GUIDE_HINT = "Til dig, der leder det, når borgere, foreninger eller firmaer er med.", "For you who lead it when citizens, associations or firms take part.";
     START = "Start forløbet", "Start the process";
     TITLE_MISSING = "Skriv en titel, så I kan finde forløbet igen.", "Write a title, so that you can find the process again.";
     OPEN_FILE = "Åbn en fil", "Open a file";
@@ -27,6 +28,7 @@ words! {
     EXAMPLE_HERE = "Alt i forløbet er opdigtet. Prøv, alt hvad I vil, og smid det væk igen.", "Everything in this process is made up. Try whatever you like and throw it away again.";
     EXAMPLE_AWAY = "Smid eksemplet væk", "Throw the example away";
     LIGHT_TAG = "Let forløb", "Light process";
+    GUIDE_TAG = "Samskabelse med andre", "Co-creation with others";
     REMIND_TAG = "Tid til at gemme som fil", "Time to keep a file";
     STEP_REACHED = "Nået til: {step}", "Reached: {step}";
     PROMISES_NONE = "Ingen åbne aftaler", "No open promises";

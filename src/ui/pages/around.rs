@@ -7,9 +7,9 @@ use leptos::prelude::*;
 use crate::document::{Document, ItemId};
 use crate::method::Tool;
 use crate::model::overview::{Promise, PromiseKind};
-use crate::model::{Challenge, Group, Meeting, Participant, Solution, Thing, Workplace, numbered};
+use crate::model::{Challenge, Focus, Group, Meeting, Participant, Solution, Thing, Workplace, numbered};
 use crate::ui::parts::{Icon, Options, Picture, day, fill, live, many, memo, t};
-use crate::ui::route::Page;
+use crate::ui::route::{Chapter, Page};
 use crate::ui::session::{Session, use_session};
 use crate::words::{Labelled, Word, around as words, people};
 
@@ -202,6 +202,7 @@ pub fn promise_word(kind: PromiseKind) -> Word {
         PromiseKind::StatusMeeting => words::PROMISE_STATUS,
         PromiseKind::MeetAgain => words::PROMISE_AGAIN,
         PromiseKind::Holds => words::PROMISE_HOLDS,
+        PromiseKind::LookAgain => crate::words::guide::P_LOOK,
     }
 }
 
@@ -223,12 +224,20 @@ pub fn promise_page(promise: &Promise) -> Page {
         PromiseKind::StatusMeeting => Page::Meetings,
         PromiseKind::MeetAgain => Page::Light,
         PromiseKind::Holds => Page::Tool(Tool::Learning),
+        PromiseKind::LookAgain => Page::GuideThing(Chapter::Phases, promise.parent.clone()),
     }
+}
+
+/// What was promised: in people's words, and for a point of the manager's guide what the point is called.
+pub fn promise_text(kind: PromiseKind, id: &str, text: &str) -> String {
+    let point = id.split_once('-').filter(|_| kind == PromiseKind::LookAgain).map(|(_, code)| code);
+    point.and_then(|code| super::guide::called(Focus::KIND, code)).unwrap_or(text).to_owned()
 }
 
 /// A promise in one line: what, who, by when.
 pub fn promise_line(promise: &Promise) -> String {
-    let what = or_else(&promise.text, || t(promise_word(promise.kind)).to_owned());
+    let text = promise_text(promise.kind, &promise.id, &promise.text);
+    let what = or_else(&text, || t(promise_word(promise.kind)).to_owned());
     let parts = [what, promise.who.trim().to_owned(), due_words(promise.due, promise.overdue)];
     let stuck = promise.stuck.then(|| t(words::STUCK).to_owned());
     joined(parts.into_iter().chain(stuck))

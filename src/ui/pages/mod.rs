@@ -62,6 +62,7 @@ pub fn summary(document: &Document) -> Summary {
         step: furthest_step(document),
         promises: open_promises(document),
         variant_light: process.variant == Some(Variant::Light),
+        guide: process.variant == Some(Variant::CoCreation),
         example: process.example,
         title: process.title,
         workplace: process.workplace,

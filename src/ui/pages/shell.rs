@@ -10,7 +10,7 @@ use crate::method::{LIGHT, Tool};
 use crate::model::{Process, StepState, Thing, Variant};
 use crate::ui::app::{App, focus_later};
 use crate::ui::parts::{Icon, Picture, Toasts, crumb, dynamic, fill, guide, live, memo, t};
-use crate::ui::route::{Page, Place, Route};
+use crate::ui::route::{Chapter, Page, Place, Route};
 use crate::ui::session::Session;
 use crate::words::{
     Language, answer, asking, common, history, overview as words, personal, privacy, receive, share,
@@ -157,7 +157,8 @@ pub fn page_name(page: &Page) -> String {
         Page::Asking => asking::TITLE,
         Page::History => history::TITLE,
         Page::Personal => personal::TITLE,
-        Page::Guide(chapter) | Page::GuideThing(chapter, _) => super::guide::name(*chapter),
+        Page::Guide(chapter) => super::guide::name(*chapter),
+        Page::GuideThing(chapter, thing) => return super::guide::thing_name(*chapter, thing),
     };
     t(word).to_owned()
 }
@@ -257,7 +258,10 @@ fn Sidebar(
     session: Session,
 ) -> impl IntoView {
     let app = App::current();
-    let is_light = memo(move || session.only::<Process>("").variant == Some(Variant::Light));
+    let shown = memo(move || {
+        let process: Process = session.only("");
+        (process.variant, process.citizens && process.variant != Some(Variant::CoCreation))
+    });
     let here = memo(move || match app.route().get() {
         Route::Process { page, .. } => Some(page),
         _ => None,
@@ -267,6 +271,7 @@ fn Sidebar(
         let current = move || {
             let here = here.get().map(|here| match here {
                 Page::Thing(tool, _) => Page::Tool(tool),
+                Page::GuideThing(chapter, _) => Page::Guide(chapter),
                 other => other,
             });
             (here.as_ref() == Some(&page)).then_some("page")
@@ -314,8 +319,21 @@ fn Sidebar(
         }
         .into_any()
     };
+    let guide_link = move || {
+        shown
+            .get()
+            .1
+            .then(|| link(Page::Guide(Chapter::Front), t(super::guide::name(Chapter::Front)).to_owned()))
+    };
     let steps = move || {
-        if is_light.get() {
+        let variant = shown.get().0;
+        if variant == Some(Variant::CoCreation) {
+            let chapters = Chapter::ALL.into_iter().filter(|chapter| *chapter != Chapter::Front);
+            chapters
+                .map(|chapter| link(Page::Guide(chapter), t(super::guide::name(chapter)).to_owned()))
+                .collect_view()
+                .into_any()
+        } else if variant == Some(Variant::Light) {
             let links = LIGHT
                 .into_iter()
                 .map(|tool| link(Page::Tool(tool), guide().tool(tool).name.clone()))
@@ -345,6 +363,10 @@ fn Sidebar(
             row(page, name)
         })
         .collect_view();
+    let around_head = live(move || {
+        let guide = shown.get().0 == Some(Variant::CoCreation);
+        t(if guide { crate::words::guide::AROUND_GUIDE } else { words::AROUND }).to_owned()
+    });
     // On a small screen the navigation folds away; choosing a page closes it.
     let fold = NodeRef::<leptos::html::Details>::new();
     Effect::new(move |_| {
@@ -363,9 +385,9 @@ fn Sidebar(
         <details class="side" node_ref=fold open>
             <summary>{t(common::MENU)}</summary>
             <nav aria-label=t(words::STEPS)>
-                <ul class="side-main">{link(Page::Overview, t(words::OVERVIEW).to_owned())}</ul>
+                <ul class="side-main">{link(Page::Overview, t(words::OVERVIEW).to_owned())} {guide_link}</ul>
                 <ol class="side-steps">{steps}</ol>
-                <h2 class="side-head">{t(words::AROUND)}</h2>
+                <h2 class="side-head">{around_head}</h2>
                 <ul class="side-around">{around}</ul>
             </nav>
         </details>

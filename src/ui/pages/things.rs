@@ -39,6 +39,9 @@ pub fn main_text(document: &Document, id: &str) -> String {
     // A damaged file may go round in a circle.
     for _ in 0..4 {
         let Some(item) = document.item(&id) else { return String::new() };
+        if let Some(name) = super::guide::called(item.kind(), item.text(PARENT)) {
+            return name.to_owned();
+        }
         // A vote says nothing, so that no bin can tell who gave what; a private note is not read by chance.
         if !matches!(item.kind(), Ballot::KIND | Mark::KIND | Rating::KIND | PrivateNote::KIND) {
             let own = MAIN.iter().map(|field| item.text(field)).find(|text| !text.trim().is_empty());
@@ -120,7 +123,7 @@ fn label(field: &str, code: &str) -> Option<Word> {
         C::from_code(code).map(Labelled::word)
     }
     match field {
-        "state" => of::<StepState>(code),
+        "state" => of::<StepState>(code).or_else(|| of::<FocusState>(code)),
         "status" => of::<ActionStatus>(code),
         "variant" => of::<Variant>(code),
         "enough" => of::<Enough>(code),
@@ -142,7 +145,7 @@ fn label(field: &str, code: &str) -> Option<Word> {
         "stake" => of::<StakeholderKind>(code),
         "method" => of::<Method>(code),
         "four_fs" => of::<Simplification>(code),
-        "phase" => of::<Phase>(code),
+        "phase" => of::<Phase>(code).or_else(|| of::<LeadPhase>(code)),
         "will_it" => of::<WillIt>(code),
         "go" => of::<Go>(code),
         "measure" | "try_first" => of::<YesNo>(code),
@@ -153,7 +156,8 @@ fn label(field: &str, code: &str) -> Option<Word> {
         "better" => of::<Better>(code),
         "when" => of::<When>(code),
         "works" => of::<Works>(code),
-        "way" => of::<Anchor>(code),
+        "way" => of::<Anchor>(code).or_else(|| of::<Way>(code)),
+        "hold" => of::<Hold>(code),
         "next" => of::<NextPhase>(code),
         _ => None,
     }
@@ -204,6 +208,9 @@ pub fn home(document: &Document, id: &str) -> Page {
         LineTime::KIND | Mark::KIND => all(Tool::Line),
         Talk::KIND => Page::GuideThing(Chapter::Talks, id.to_owned()),
         PrivateNote::KIND => home(document, &parent),
+        Focus::KIND => Page::GuideThing(Chapter::Phases, parent),
+        BottomLine::KIND => Page::GuideThing(Chapter::Phases, super::guide::LINES.to_owned()),
+        Guidance::KIND => Page::Guide(Chapter::Phases),
         _ => Page::Overview,
     }
 }

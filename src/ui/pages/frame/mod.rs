@@ -38,6 +38,7 @@ pub fn FramePage() -> impl IntoView {
             </header>
             <div class="stack sheet frame-form">
                 {fields}
+                {super::guide::citizens(session)}
                 <p class="note">
                     {t(words::IN_CHECKLIST)} " "
                     <a href=back_to(session, Page::Tool(Tool::Checklist))>{t(words::TO_CHECKLIST)}</a>

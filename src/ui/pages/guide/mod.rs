@@ -1,6 +1,7 @@
 //! The manager's guide: co-creation with citizens and others, led by a chef. It says «du».
 
 mod apart;
+mod beside;
 mod cases;
 mod directions;
 mod front;
@@ -10,10 +11,14 @@ mod typology;
 
 use leptos::prelude::*;
 
-use crate::ui::parts::{back_to, t};
+use crate::ui::parts::{back_to, guide, many, t};
 use crate::ui::route::{Chapter, Page};
 use crate::ui::session::use_session;
 use crate::words::{Word, guide as words};
+
+pub use beside::{beside, citizens};
+pub use front::body as front_body;
+pub use phases::LINES;
 
 /// A chapter, with one thing opened or none.
 pub fn chapter(chapter: Chapter, open: Option<String>) -> AnyView {
@@ -41,18 +46,44 @@ pub fn name(chapter: Chapter) -> Word {
     }
 }
 
+/// What a thing of a chapter is called on the page, for the title of the window; the chapter where it has no name.
+pub fn thing_name(chapter: Chapter, thing: &str) -> String {
+    let point = (chapter == Chapter::Phases).then(|| phases::name(thing)).flatten();
+    point.unwrap_or_else(|| t(name(chapter)).to_owned())
+}
+
+/// What a thing is called whose parent is a code of the guide: a point, a bottom line.
+pub fn called(kind: &str, code: &str) -> Option<&'static str> {
+    use crate::model::{BottomLine, Focus, Thing};
+    match kind {
+        Focus::KIND | BottomLine::KIND => guide().phases.called(code),
+        _ => None,
+    }
+}
+
 /// The frame of every chapter: where one is, the heading, one line, the chapter itself.
 fn page(chapter: Chapter, lead: &'static str, body: AnyView) -> AnyView {
+    let above: &[Chapter] = if chapter == Chapter::Front { &[] } else { &[Chapter::Front] };
+    framed(above, t(name(chapter)).to_owned(), lead, body)
+}
+
+/// The frame of one thing of a chapter, at its own address.
+fn thing_page(chapter: Chapter, title: String, lead: &'static str, body: AnyView) -> AnyView {
+    framed(&[Chapter::Front, chapter], title, lead, body)
+}
+
+fn framed(above: &[Chapter], title: String, lead: &'static str, body: AnyView) -> AnyView {
     let session = use_session();
-    let front = (chapter != Chapter::Front).then(|| {
-        let href = back_to(session, Page::Guide(Chapter::Front));
-        view! { <p class="crumb"><a href=href>{t(words::FRONT)}</a></p> }
+    let above = many(above.iter().enumerate(), |(at, chapter)| {
+        let href = back_to(session, Page::Guide(*chapter));
+        let between = (at > 0).then_some(" › ");
+        view! { {between}<a href=href>{t(name(*chapter))}</a> }.into_any()
     });
     view! {
         <article class="page guide">
             <header class="page-head">
-                {front}
-                <h1 tabindex="-1" id="heading">{t(name(chapter))}</h1>
+                <p class="crumb">{above}</p>
+                <h1 tabindex="-1" id="heading">{title}</h1>
                 <p class="lead">{lead}</p>
             </header>
             <div class="tool-body">{body}</div>

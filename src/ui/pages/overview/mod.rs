@@ -10,12 +10,13 @@ pub use about::set_variant;
 use leptos::prelude::*;
 
 use crate::model::progress::is_light;
-use crate::model::{Process, Thing};
+use crate::model::{Process, Thing, Variant};
 use crate::ui::parts::{back_to, count, crumb, dynamic, fill, flag, live, memo, t};
 use crate::ui::route::Page;
 use crate::ui::session::{Session, use_session};
 use crate::words::overview as words;
 
+use super::guide;
 use super::progress::{NextShown, StepShown, steps_shown};
 use super::step::StepArt;
 
@@ -28,6 +29,7 @@ pub fn Overview() -> impl IntoView {
     let session = use_session();
     let state: State = memo(move || session.all(steps_shown));
     let light = memo(move || session.watch(&[Process::KIND], is_light));
+    let variant = memo(move || session.only::<Process>("").variant);
     let lead = memo(move || {
         let process: Process = session.only("");
         let nickname = process.nickname.trim();
@@ -48,13 +50,21 @@ pub fn Overview() -> impl IntoView {
             {two_wordings(session)}
             {super::personal::deadline(session)}
             {promises::view(session)}
-            {next_card(session, state, light)}
-            {dynamic(move || if light.get() { tasks::light(session, state) } else { tasks::full(session, state) })}
+            {dynamic(move || match variant.get() {
+                Some(Variant::CoCreation) => guide::front_body(session),
+                Some(Variant::Light) => steps(session, state, light, tasks::light(session, state)),
+                _ => steps(session, state, light, tasks::full(session, state)),
+            })}
             {around::view(session)}
-            {about::view(session, light)}
+            {about::view(session)}
         </article>
     }
     .into_any()
+}
+
+/// What to do next, the steps, and the manager's guide where it has a place beside them.
+fn steps(session: Session, state: State, light: Memo<bool>, tasks: AnyView) -> AnyView {
+    view! { {next_card(session, state, light)} {tasks} {guide::beside(session)} }.into_any()
 }
 
 /// Says that there are places with two wordings, where there are.

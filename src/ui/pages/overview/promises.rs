@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use crate::document::Document;
 use crate::model::overview::{DateKind, Promise, PromiseKind, dates_ahead, promises};
 use crate::ui::app::App;
+use crate::ui::pages::around::promise_text;
 use crate::ui::pages::things::home;
 use crate::ui::parts::{back_to, day, dynamic, fill, flag, many, memo, t};
 use crate::ui::route::Page;
@@ -90,7 +91,8 @@ fn promise_line(document: &Document, promise: &Promise, today: Date) -> Line {
         PromiseKind::MeetAgain => Page::Light,
         _ => home(document, &promise.id),
     };
-    line(tag, class, kind, &promise.text, stuck.into_iter().chain([promise.who.trim()]), page)
+    let text = promise_text(promise.kind, &promise.id, &promise.text);
+    line(tag, class, kind, &text, stuck.into_iter().chain([promise.who.trim()]), page)
 }
 
 fn line<'a>(
@@ -125,6 +127,7 @@ fn promise_word(kind: PromiseKind) -> Word {
         PromiseKind::StatusMeeting => words::P_STATUS,
         PromiseKind::MeetAgain => words::P_AGAIN,
         PromiseKind::Holds => words::P_HOLDS,
+        PromiseKind::LookAgain => crate::words::guide::P_LOOK,
     }
 }
 

@@ -34,7 +34,11 @@ pub fn card(id: String, cards: Memo<Vec<Card>>) -> AnyView {
             view! { <li><Button text=t(word) label look press/></li> }.into_any()
         })
     });
-    let step = Memo::new(move |_| card.with(|card| card.as_ref().map_or(0, |card| card.summary.step)));
+    let step = Memo::new(move |_| {
+        card.with(|card| {
+            card.as_ref().map_or(Some(0), |card| (!card.summary.guide).then_some(card.summary.step))
+        })
+    });
     let facts = dynamic(move || {
         // Nothing is known of what cannot be read: to say "no open promises" would be a guess.
         if state.get() == Some(CardState::Unreadable) {
@@ -42,7 +46,7 @@ pub fn card(id: String, cards: Memo<Vec<Card>>) -> AnyView {
         }
         view! {
             <p class="shelf-place" dir="auto">{of(|card| card.summary.workplace.clone())}</p>
-            {dynamic(move || reached(step.get()))}
+            {dynamic(move || step.get().map_or_else(|| ().into_any(), reached))}
             <p>{of(promises)}</p>
             <p class="note">{of(kept)}</p>
         }
@@ -97,10 +101,11 @@ fn tags(card: Option<Card>) -> AnyView {
     };
     let example = card.summary.example.then_some(("tag", words::EXAMPLE_TAG));
     let light = card.summary.variant_light.then_some(("tag", words::LIGHT_TAG));
+    let guide = card.summary.guide.then_some(("tag", words::GUIDE_TAG));
     let today = App::current().today();
     let due = reminder(card.filed.as_deref(), None, card.changes, today).filter(|_| example.is_none());
     let due = due.map(|_| ("tag tag-warn", words::REMIND_TAG));
-    let all = [example, light, state, due].into_iter().flatten();
+    let all = [example, light, guide, state, due].into_iter().flatten();
     let all = many(all, |(class, word)| view! { <span class=class>{t(word)}</span> }.into_any());
     view! { <p class="cluster">{all}</p> }.into_any()
 }

@@ -19,7 +19,11 @@ pub fn create(variant: Variant) -> AnyView {
     let (title, workplace) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
     let (error, none) = (RwSignal::new(None), RwSignal::new(None));
     let variant = RwSignal::new(variant);
-    let choices = [(Variant::Full, words::FULL_HINT), (Variant::Light, words::LIGHT_HINT)];
+    let choices = [
+        (Variant::Full, words::FULL_HINT),
+        (Variant::Light, words::LIGHT_HINT),
+        (Variant::CoCreation, words::GUIDE_HINT),
+    ];
     let choices = many(choices, |(choice, hint)| {
         view! {
             <label class="choice shelf-choice">
