@@ -9,11 +9,11 @@ use crate::document::{Actor, Document, Edit, KIND, PARENT, POS};
 
 use super::{
     Action, Activity, Anchoring, Answer, AssessmentLine, Attention, Audience, Backing, Ballot, Barrier,
-    BottomLine, Brainstorm, CardNote, Challenge, Checklist, Decision, Drawn, Finding, Focus, FourFs, Frame,
-    Group, Guidance, Heading, Homework, Idea, Investigation, Learning, Lesson, LineTime, Mark, Measure, Meeting,
-    NewChallenge, Novelty, Observation, OwnCard, Participant, PrivateNote, Process, Rating, Reading, RoleTask,
-    Round, SharedWord, SheetRow, Sign, Solution, Source, Stakeholder, Step, Talk, Theme, Thing, Trial, Verdict,
-    Why, Workplace,
+    BottomLine, Brainstorm, CardNote, CaseMark, CaseNote, Challenge, Checklist, Decision, Drawn, Finding,
+    Focus, FourFs, Frame, Group, Guidance, Heading, Homework, Idea, Investigation, LeadTask, Learning,
+    Lesson, LineTime, Mark, Measure, Meeting, NewChallenge, Novelty, Observation, OwnCard, Participant,
+    PrivateNote, Process, Rating, Reading, RoleTask, Round, SharedWord, SheetRow, Sign, Solution, Source,
+    Stakeholder, Step, Talk, Theme, Thing, Trial, TypeMark, Verdict, Why, Workplace,
 };
 
 /// Fields that ask who somebody is: they may hold a name, even where a role would do.
@@ -50,6 +50,8 @@ const NAMING_FIELDS: &[(&str, &[&str])] = &[
 
 /// Fields that were written for few eyes.
 const PRIVATE_FIELDS: &[(&str, &[&str])] = &[
+    // What a manager thinks about a direction, often about the people in it.
+    (LeadTask::KIND, &[LeadTask::note]),
     // A mail to people, with greetings and the names below it.
     (Meeting::KIND, &[Meeting::invitation, Meeting::went, Meeting::went_note]),
     (Participant::KIND, &[Participant::note]),
@@ -85,6 +87,8 @@ const SHARED_FIELDS: &[(&str, &[&str])] = &[
     (BottomLine::KIND, BottomLine::FIELDS),
     (Brainstorm::KIND, &[Brainstorm::question, Brainstorm::also, Brainstorm::phase, Brainstorm::minutes]),
     (CardNote::KIND, &[CardNote::text, CardNote::became]),
+    (CaseMark::KIND, CaseMark::FIELDS),
+    (CaseNote::KIND, CaseNote::FIELDS),
     (
         Challenge::KIND,
         &[
@@ -182,6 +186,7 @@ const SHARED_FIELDS: &[(&str, &[&str])] = &[
             Learning::line,
         ],
     ),
+    (LeadTask::KIND, &[LeadTask::done]),
     (Lesson::KIND, &[Lesson::of_kind, Lesson::text, Lesson::from]),
     (LineTime::KIND, &[LineTime::label, LineTime::date, LineTime::secret, LineTime::closed]),
     (Mark::KIND, &[Mark::value]),
@@ -290,6 +295,7 @@ const SHARED_FIELDS: &[(&str, &[&str])] = &[
             Trial::result_note,
         ],
     ),
+    (TypeMark::KIND, TypeMark::FIELDS),
     (
         Verdict::KIND,
         &[

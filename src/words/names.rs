@@ -71,6 +71,10 @@ named! {
         guide = "Ledelse af samskabelse", "Leading co-creation";
         focus = "Punkt i ledelsen af samskabelse", "Point in leading co-creation";
         bottom_line = "Bundlinje", "Bottom line";
+        lead_task = "Ledelsesopgave", "Task of leadership";
+        type_mark = "Mærke i typologien", "Mark in the typology";
+        case_mark = "Mærke ved en case", "Mark at a case";
+        case_note = "Note til en case", "Note on a case";
     }
 }
 
@@ -269,6 +273,10 @@ named! {
         whom = "Navn eller rolle", "Name or role";
         expected = "Forventet", "Expected";
         found = "Fundet", "Found";
+        x = "Forudsigelig (0) til åben (100)", "Predictable (0) to open (100)";
+        y = "Kommunen (0) til de andre (100)", "Kommunen (0) to the others (100)";
+        why = "Hvorfor", "Why";
+        take = "Det tager vi med", "What we take along";
     }
 }
 

@@ -15,10 +15,10 @@ macro_rules! kinds {
 
 const KINDS: &[(&str, &[&str])] = kinds![
     Action Activity Anchoring Answer AssessmentLine Attention Audience Backing Ballot Barrier BottomLine
-    Brainstorm CardNote Challenge Checklist Decision Drawn Finding Focus FourFs Frame Group Guidance Heading
-    Homework Idea Investigation Learning Lesson LineTime Mark Measure Meeting NewChallenge Novelty Observation
-    OwnCard Participant PrivateNote Process Rating Reading RoleTask Round SharedWord SheetRow Sign Solution
-    Source Stakeholder Step Talk Theme Trial Verdict Why Workplace
+    Brainstorm CardNote CaseMark CaseNote Challenge Checklist Decision Drawn Finding Focus FourFs Frame Group
+    Guidance Heading Homework Idea Investigation LeadTask Learning Lesson LineTime Mark Measure Meeting
+    NewChallenge Novelty Observation OwnCard Participant PrivateNote Process Rating Reading RoleTask Round
+    SharedWord SheetRow Sign Solution Source Stakeholder Step Talk Theme Trial TypeMark Verdict Why Workplace
 ];
 
 /// What the example leaves empty, and why.

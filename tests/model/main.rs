@@ -9,6 +9,7 @@ mod days;
 mod effects;
 mod flow;
 mod following;
+mod guide;
 mod lines;
 mod numbers;
 mod people;

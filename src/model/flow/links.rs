@@ -8,7 +8,7 @@ use crate::model::index::Index;
 use crate::model::progress::tool;
 use crate::model::{
     Action, Activity, AssessmentLine, Attention, Audience, CardNote, Challenge, Decision, Finding, Heads,
-    Idea, Lesson, Measure, Meeting, SheetRow, Sign, Solution, Thing, Verdict,
+    Idea, Lesson, Measure, Meeting, SheetRow, Sign, Solution, Thing, Verdict, task_code,
 };
 
 /// A thing or a place that another came from or went to.
@@ -46,6 +46,8 @@ pub enum Link {
     Decision(ItemId),
     /// An action.
     Action(ItemId),
+    /// A task of leadership.
+    LeadTask(ItemId),
     /// A place in the method.
     Place(Place),
 }
@@ -185,7 +187,9 @@ impl Links {
 
     fn what_follows(&mut self, document: &Document, index: &Index) {
         for action in index.all::<Action>().iter().filter(|action| !action.parent.is_empty()) {
-            self.tie(document, (&action.parent, Link::Solution), (&action.id, Link::Action));
+            let make: Make =
+                if task_code(&action.parent).is_some() { Link::LeadTask } else { Link::Solution };
+            self.tie(document, (&action.parent, make), (&action.id, Link::Action));
         }
         for row in index.all::<Audience>() {
             if !row.parent.is_empty() {
