@@ -38,7 +38,17 @@ pub fn main_text(document: &Document, id: &str) -> String {
     let mut id = id.to_owned();
     // A damaged file may go round in a circle.
     for _ in 0..4 {
-        let Some(item) = document.item(&id) else { return String::new() };
+        // Nothing may be written yet about a point of the guide that a note is about.
+        let Some(item) = document.item(&id) else {
+            return id
+                .split_once('-')
+                .and_then(|(kind, code)| super::guide::called(kind, code))
+                .unwrap_or_default()
+                .to_owned();
+        };
+        if item.kind() == Talk::KIND {
+            return super::guide::talk_called(item);
+        }
         if let Some(name) = super::guide::called(item.kind(), item.text(PARENT)) {
             return name.to_owned();
         }
@@ -207,7 +217,11 @@ pub fn home(document: &Document, id: &str) -> Page {
         Reading::KIND => of(Tool::Counts, above(document, &parent)),
         LineTime::KIND | Mark::KIND => all(Tool::Line),
         Talk::KIND => Page::GuideThing(Chapter::Talks, id.to_owned()),
-        PrivateNote::KIND => home(document, &parent),
+        PrivateNote::KIND if document.item(&parent).is_some() => home(document, &parent),
+        PrivateNote::KIND => Page::Guide(match parent.starts_with(LeadTask::KIND) {
+            true => Chapter::Directions,
+            false => Chapter::Phases,
+        }),
         Focus::KIND => Page::GuideThing(Chapter::Phases, parent),
         BottomLine::KIND => Page::GuideThing(Chapter::Phases, super::guide::LINES.to_owned()),
         Guidance::KIND => Page::Guide(Chapter::Phases),

@@ -40,8 +40,8 @@ pub fn worth_in_step(step: u8) -> AnyView {
     one_at_a_time(lines.collect())
 }
 
-/// One of the five pieces of advice of the manager's guide, by its code.
-pub fn advice(code: &str) -> AnyView {
-    let piece = guide().advice.five.iter().find(|piece| piece.id == code);
-    one_at_a_time(piece.map(|piece| (words::ADVICE, piece.text.as_str())).into_iter().collect())
+/// Some of the five pieces of advice of the manager's guide, by their codes.
+pub fn advice(codes: &[&str]) -> AnyView {
+    let five = guide().advice.five.iter().filter(|piece| codes.contains(&piece.id.as_str()));
+    one_at_a_time(five.map(|piece| (words::ADVICE, piece.text.as_str())).collect())
 }

@@ -11,6 +11,8 @@ mod typology;
 
 use leptos::prelude::*;
 
+use crate::document::Item;
+use crate::model::{Choice, Talk, TalkWith};
 use crate::ui::parts::{back_to, guide, many, t};
 use crate::ui::route::{Chapter, Page};
 use crate::ui::session::use_session;
@@ -59,6 +61,11 @@ pub fn called(kind: &str, code: &str) -> Option<&'static str> {
         Focus::KIND | BottomLine::KIND => guide().phases.called(code),
         _ => None,
     }
+}
+
+/// What a talk is called.
+pub fn talk_called(talk: &Item) -> String {
+    talks::called(TalkWith::from_code(talk.text(Talk::with)))
 }
 
 /// The frame of every chapter: where one is, the heading, one line, the chapter itself.

@@ -11,7 +11,9 @@ use crate::model::{
     BOTTOM_LINES, BottomLine, Choice, FOCUS, Focus, FocusState, Guidance, LeadPhase, Standing, Thing,
     phase_of, standings,
 };
-use crate::ui::parts::{Choose, back_to, day, dynamic, fill, flag, guide, live, many, memo, options, t};
+use crate::ui::parts::{
+    Choose, advice, back_to, day, dynamic, fill, flag, guide, live, many, memo, options, t,
+};
 use crate::ui::route::{Chapter, Page};
 use crate::ui::session::{Session, Subject, use_session};
 use crate::words::{Labelled, guide as words};
@@ -108,6 +110,12 @@ fn section(session: Session, phase: LeadPhase, all: Memo<Vec<Standing>>) -> AnyV
     let id = format!("phase-{}", phase.code());
     let text =
         guide().phases.phases.iter().find(|part| part.id == phase.code()).map(|part| part.text.as_str());
+    let said: &[&str] = match phase {
+        LeadPhase::Clarify => &["purpose", "ready"],
+        LeadPhase::Plan => &["time"],
+        LeadPhase::CarryOut => &["role"],
+        LeadPhase::Learn => &["root"],
+    };
     let rows = many(phase.points(), |code| row(session, code, all));
     let lines = || plain_row(session, LINES, live(move || lines_told(session, phase)));
     let ends = match phase {
@@ -134,6 +142,7 @@ fn section(session: Session, phase: LeadPhase, all: Memo<Vec<Standing>>) -> AnyV
                 </div>
                 <p class="note">{text}</p>
             </div>
+            {advice(said)}
             <ul class="tasks">{rows}{ends}</ul>
         </section>
     }
