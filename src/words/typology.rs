@@ -1,3 +1,56 @@
-//! Words of the manager's guide: the types. It says «du».
+//! Words of the manager's guide: the types and the square in which one places a mark. It says «du».
 
-words! {}
+words! {
+    WHERE = "Hvor ligger jeres samskabelse?", "Where does your co-creation lie?";
+    SQUARE = "Typologien som et felt", "The typology as a square";
+    MARK = "Mærket", "The mark";
+    MARK_OF = "Mærket for {what}", "The mark of {what}";
+    TWO_WAYS = "mærke, der flyttes på to leder", "mark that moves both ways";
+    HINT = "Tryk et sted i feltet, træk i mærket, eller flyt det med piletasterne. Sæt det så fast.", "Press somewhere in the square, drag the mark, or move it with the arrow keys. Then set it.";
+    OTHERS_END = "Borgere, virksomheder eller civilsamfund er centrale", "Citizens, firms or civil society are central";
+    KOMMUNEN_END = "Kommunen er central", "Kommunen is central";
+    PREDICTABLE = "Forudsigelighed", "Predictability";
+    UNPREDICTABLE = "Uforudsigelighed", "Unpredictability";
+    RESULT_0 = "forudsigeligt", "predictable";
+    RESULT_1 = "mest forudsigeligt", "mostly predictable";
+    RESULT_2 = "midt imellem forudsigeligt og uforudsigeligt", "halfway between predictable and unpredictable";
+    RESULT_3 = "mest uforudsigeligt", "mostly unpredictable";
+    RESULT_4 = "uforudsigeligt", "unpredictable";
+    CENTRE_0 = "kommunen er central", "kommunen is central";
+    CENTRE_1 = "mest kommunen er central", "mostly kommunen is central";
+    CENTRE_2 = "kommunen og de andre er lige centrale", "kommunen and the others are equally central";
+    CENTRE_3 = "mest de andre er centrale", "mostly the others are central";
+    CENTRE_4 = "de andre er centrale", "the others are central";
+    BETWEEN = "Mellem {a} og {b}", "Between {a} and {b}";
+    IN_THE_MIDDLE = "Midt i feltet, mellem alle fire", "In the middle of the square, between all four";
+    SPOKEN = "{type}. Resultatet er {result}, og {centre}.", "{type}. The result is {result}, and {centre}.";
+    SET = "Sæt mærket her", "Set the mark here";
+    RETURN = "Tilbage til mærket", "Back to the mark";
+    NOT_SET = "Du har ikke sat mærket endnu.", "You have not set the mark yet.";
+    TRYING = "Du prøver et sted. Det er først gemt, når du sætter mærket.", "You are trying a place. It is only kept when you set the mark.";
+    IS_SET = "Mærket er sat her.", "The mark is set here.";
+    TOLD_SET = "Mærket er sat: {where}", "The mark is set: {where}";
+    STEP_SET = "Mærke i typologien", "Mark in the typology";
+    SLIDERS = "Flyt med to skydere", "Move with two sliders";
+    SLIDE_RESULT = "Resultatet", "The result";
+    SLIDE_CENTRE = "Hvem er central", "Who is central";
+    WHAT_IF = "Hvad nu hvis?", "What if?";
+    TRY = "Prøv {type}", "Try {type}";
+    MEANS = "Det betyder det", "What it means";
+    MEANS_MOVED = "Det ændrer sig, hvis I flytter jer", "What changes if you move";
+    HERE = "Her ligger I", "You are here";
+    THERE = "Her prøver du", "You try here";
+    BETWEEN_ALL = "Midt i feltet er alt åbent. Flyt mærket mod det, der ligner jer mest, så ser du, hvad det betyder.", "In the middle everything is open. Move the mark towards what is most like you, and you see what it means.";
+    EXAMPLE = "Eksempel", "Example";
+    ALL_TYPES = "De fire typer", "The four types";
+    MOVES = "Sådan har I flyttet jer", "How you have moved";
+    NO_MOVES = "Sæt mærket igen, når noget ændrer sig. Så kan du se vejen her.", "Set the mark again when something changes. Then you see the way here.";
+    MOVED_FROM = "Fra {from} til {to}", "From {from} to {to}";
+    MOVED_WITHIN = "Stadig {to}, men et nyt sted", "Still {to}, but in another place";
+    WHY = "Hvorfor der?", "Why there?";
+    DATE = "Dato", "Date";
+    REMOVE = "Slet mærke {n}: {where}", "Delete mark {n}: {where}";
+    STEP_REMOVE = "Sletning af et mærke", "Deletion of a mark";
+    REMOVED = "Mærket er slettet. Det ligger i papirkurven.", "The mark is deleted. It is in the bin.";
+    TO_CASES = "Se, hvordan andre har gjort", "See how others did it";
+}

@@ -4,10 +4,13 @@
 use jiff::civil::Date;
 use leptos::prelude::*;
 
+use super::things::task_page;
 use crate::document::{Document, ItemId};
 use crate::method::Tool;
 use crate::model::overview::{Promise, PromiseKind};
-use crate::model::{Challenge, Focus, Group, Meeting, Participant, Solution, Thing, Workplace, numbered};
+use crate::model::{
+    Challenge, Focus, Group, Meeting, Participant, Solution, Thing, Workplace, numbered, task_code,
+};
 use crate::ui::parts::{Icon, Options, Picture, day, fill, live, many, memo, t};
 use crate::ui::route::{Chapter, Page};
 use crate::ui::session::{Session, use_session};
@@ -160,15 +163,18 @@ pub fn meeting_name(one: &Meeting) -> String {
     or_else(&one.title, || one.kind_of.map_or(t(words::NAMELESS), |kind| t(kind.word())).to_owned())
 }
 
-/// Where a challenge or a solution stands, and its name; for anything else nothing.
+/// Where a challenge, a solution or a task of leadership stands, and its name; for anything else nothing.
 pub fn matter(document: &Document, id: &str) -> Option<(Page, String)> {
     if let Some(one) = Challenge::get(document, id) {
         return Some((Page::Thing(Tool::Describe, one.id), named(&one.title)));
     }
+    if task_code(id).is_some() {
+        return Some((task_page(id), super::things::main_text(document, id)));
+    }
     Solution::get(document, id).map(|one| (Page::Thing(Tool::Act, one.id), named(&one.title)))
 }
 
-/// A small link to the challenge or solution whose id `read` gives; nothing where there is none.
+/// A small link to the challenge, solution or task whose id `id` gives; nothing where there is none.
 pub fn matter_link(session: Session, id: impl Fn() -> ItemId + Send + Sync + 'static, word: Word) -> AnyView {
     let found = memo(move || {
         let id = id();
@@ -214,6 +220,7 @@ pub fn promise_page(promise: &Promise) -> Page {
     };
     match promise.kind {
         PromiseKind::Action if promise.parent.is_empty() => Page::Actions,
+        PromiseKind::Action if task_code(&promise.parent).is_some() => task_page(&promise.parent),
         PromiseKind::Action | PromiseKind::TrialEnds => of(Tool::Act),
         PromiseKind::Homework => Page::Homework,
         PromiseKind::Activity => of(Tool::Investigate),

@@ -6,6 +6,7 @@ mod cases;
 mod directions;
 mod front;
 mod phases;
+mod plane;
 mod talks;
 mod typology;
 

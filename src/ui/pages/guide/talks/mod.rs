@@ -60,7 +60,7 @@ fn list(session: Session) -> AnyView {
             <p class="field-hint">{t(words::PREPARE_HINT)}</p>
             <div class="cluster">{new}</div>
         </section>
-        {advice(&["role", "time"])}
+        {advice(&["time", "role"])}
         <section class="stack" aria-labelledby="all-talks">
             <h2 id="all-talks">{t(words::ALL)}</h2>
             <p hidden=flag(move || !ids.with(Vec::is_empty))>{t(words::NONE)}</p>
