@@ -104,7 +104,7 @@ fn choice(talk: &str, group: Group) -> AnyView {
     let heading = format!("{title} ({})", points.len());
     view! {
         <Fold title=heading open>
-            <div role="group" class="choices" aria-label=title>{ticks}</div>
+            <div role="group" class="choice-row" aria-label=title>{ticks}</div>
         </Fold>
     }
     .into_any()

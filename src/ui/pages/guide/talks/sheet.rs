@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::called;
 use super::points::{Point, point};
 use crate::document::Document;
-use crate::model::{Process, Talk, Thing};
+use crate::model::{FOCUS, Focus, LeadTask, Process, TASKS, Talk, Thing};
 use crate::ui::parts::{day, many, t};
 use crate::words::talks as words;
 
@@ -25,11 +25,15 @@ impl Sheet {
         let title = Process::only(document, "").title;
         let date = day(talk.as_ref().and_then(|talk| talk.date));
         let under: Vec<String> = [date, title].into_iter().filter(|part| !part.trim().is_empty()).collect();
-        let points = talk.iter().flat_map(|talk| &talk.points);
+        // In the order of the guide, whatever was ticked first.
+        let chosen = talk.as_ref().map(|talk| talk.points.as_slice()).unwrap_or_default();
+        let all = FOCUS.iter().map(|(code, _)| Focus::only_id(code));
+        let all = all.chain(TASKS.iter().map(|(code, _)| LeadTask::only_id(code)));
+        let points = all.filter(|id| chosen.contains(id));
         Self {
             title: called(talk.as_ref().and_then(|talk| talk.with)),
             under: under.join(" · "),
-            points: points.filter_map(|id| point(document, id)).collect(),
+            points: points.filter_map(|id| point(document, &id)).collect(),
             agreed: talk.as_ref().map(|talk| talk.agreed.trim().to_owned()).unwrap_or_default(),
         }
     }
@@ -58,6 +62,9 @@ impl Sheet {
         if self.points.is_empty() {
             return view! { <p>{t(words::SHEET_EMPTY)}</p> }.into_any();
         }
+        // Room to write on by hand, until it stands there what was agreed.
+        let to_write = self.agreed.is_empty();
+        let line = || view! { <p class="talk-write" aria-hidden="true">{t(words::AGREED)}</p> };
         let points = many(self.points.clone(), |point| {
             let note = (!point.note.is_empty()).then(|| {
                 view! { <p class="text" dir="auto">{format!("{}: {}", t(words::NOTED), point.note)}</p> }
@@ -67,7 +74,7 @@ impl Sheet {
                     <strong>{point.name}</strong>
                     <p class="note">{point.state}</p>
                     {note}
-                    <p class="talk-write" aria-hidden="true">{t(words::AGREED)}</p>
+                    {to_write.then(line)}
                 </li>
             }
             .into_any()
