@@ -9,6 +9,7 @@
 mod apart;
 mod beside;
 mod changes;
+mod check;
 mod disagreement;
 pub mod dot;
 mod edit;
@@ -22,6 +23,7 @@ mod random;
 mod since;
 pub mod sort;
 mod wordwise;
+mod write;
 
 use std::collections::BTreeMap;
 
@@ -29,6 +31,7 @@ use serde_json::{Map, Value};
 
 pub use apart::is_apart;
 pub use changes::{Change, FieldChange, How};
+pub use check::checksum;
 pub use disagreement::{Contested, Disagreement};
 pub use dot::{Actor, Dot, VersionVector};
 pub use edit::{Author, Edit};
@@ -38,6 +41,7 @@ pub use json::{Damage, FORMAT, VERSION};
 pub use merge::{Merged, Tally};
 pub use random::{Randomness, Seeded};
 pub use wordwise::{Run, word_by_word};
+pub use write::{quoted, to_text};
 
 /// One process as it is kept, mailed and merged.
 #[derive(Clone, Debug, Default, PartialEq)]

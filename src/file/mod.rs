@@ -17,6 +17,7 @@ mod seal;
 mod share;
 mod strict;
 
+pub use crate::document::checksum;
 pub use answer::{Answered, open_answer, save_answer, save_secret};
 pub use ask::{Asked, open_ask, save_ask};
 pub use beneath::{Beneath, Foreign, beneath};
@@ -25,7 +26,7 @@ pub use kind::{ANSWER, ASK, Kind, SEALED, kind};
 pub use name::file_name;
 pub use open::{Opened, Problem, open};
 pub use phrase::{PHRASE_WORDS, SHORTEST_PHRASE, phrase};
-pub use save::{checksum, save};
+pub use save::save;
 pub use seal::{
     Envelope, FEWEST_ITERATIONS, ITERATIONS, MOST_ITERATIONS, MOST_SEALED, SEAL_VERSION, SealHeader,
     SealProblem, UnsealProblem, settled_phrase,
