@@ -167,11 +167,6 @@ pub fn has_guide(document: &Document) -> bool {
     process.citizens || process.variant == Some(Variant::CoCreation)
 }
 
-/// Whether the guide is the whole process.
-pub fn is_co_creation(document: &Document) -> bool {
-    Process::only(document, "").variant == Some(Variant::CoCreation)
-}
-
 /// The phase of a point, by its code.
 pub fn phase_of(code: &str) -> Option<LeadPhase> {
     FOCUS.into_iter().find(|(known, _)| *known == code).map(|(_, phase)| phase)

@@ -9,8 +9,8 @@ words! {
     CASES = "Eksempler", "Examples";
     TALKS = "Samtaler", "Talks";
     TALKS_LEAD = "Vælg, hvad du vil tale om næste gang, og tag det med på ét ark.", "Choose what to talk about next time, and bring it on one sheet.";
-    APART = "To ting, der ligner hinanden", "Two things that look alike";
-    APART_LEAD = "Samskabt styring og samskabelse er ikke det samme. Her ser du forskellen.", "Co-created governance and co-creation are not the same. Here you see the difference.";
+    APART = "Samskabt styring eller samskabelse?", "Co-created governance or co-creation?";
+    APART_LEAD = "De to ord ligner hinanden, men det er ikke det samme. Her ser du forskellen.", "The two words look alike but are not the same. Here you see the difference.";
     CHAPTERS = "Resten af vejledningen", "The rest of the guide";
     NEXT = "Det næste for dig", "Next for you";
     NEXT_GO = "Se på «{point}»", "Look at «{point}»";
@@ -45,7 +45,7 @@ words! {
     WAY_NONE = "Ikke besvaret endnu", "Not answered yet";
     WAY_STEP = "Bliver svaret ja, går I videre til planlægningen.", "If the answer is yes, you go on to planning.";
     TO_PLAN = "Gå videre til planlægningen", "Go on to planning";
-    NOW_PLAN = "I er nu i planlægningen. Alt fra afklaringen er her stadig.", "You are now planning. All from the clarification is still here.";
+    NOW_PLAN = "I er nu i planlægningen. Alt fra afklaringen står her stadig.", "You are now planning. All from the clarification is still here.";
     BOTTOM_LINES = "Fire bundlinjer", "Four bottom lines";
     BOTTOM_LINES_LEAD = "Penge er kun det ene. Skriv, hvad du håber på, mens du afklarer – og hvad det blev til, når du ser tilbage.", "Money is only one of them. Write what you hope for while you clarify – and what came of it when you look back.";
     EXPECTED = "Det håber jeg på", "This I hope for";

@@ -10,6 +10,7 @@ mod asking;
 mod bad_input;
 mod drive;
 mod emptied;
+mod guide;
 mod guide_talks;
 mod history;
 mod home_care;

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use crate::support::{Page, run};
 
 /// The pages around the steps.
-pub const AROUND: [&str; 14] = [
+pub const AROUND: [&str; 24] = [
     "ramme",
     "deltagere",
     "moeder",
@@ -22,6 +22,16 @@ pub const AROUND: [&str; 14] = [
     "spoerg",
     "historik",
     "persondata",
+    "ledelse",
+    "ledelse/faser",
+    "ledelse/faser/purpose",
+    "ledelse/faser/way",
+    "ledelse/faser/bottom_lines",
+    "ledelse/retninger",
+    "ledelse/typologi",
+    "ledelse/eksempler",
+    "ledelse/samtaler",
+    "ledelse/forskel",
 ];
 
 /// Opens the worked example; answers with its id.
@@ -47,7 +57,7 @@ async fn first_thing(page: &Page, slug: &str) -> Option<String> {
 async fn places(page: &Page, id: &str) -> Vec<(String, String)> {
     let mut all = vec![("overblik".to_owned(), format!("/forloeb/{id}"))];
     all.extend((0..=6).map(|step| (format!("trin-{step}"), format!("/forloeb/{id}/trin-{step}"))));
-    all.extend(AROUND.map(|slug| (slug.to_owned(), format!("/forloeb/{id}/{slug}"))));
+    all.extend(AROUND.map(|slug| (slug.replace('/', "-"), format!("/forloeb/{id}/{slug}"))));
     for tool in Tool::ALL {
         let (slug, place) = (tool.slug(), format!("/forloeb/{id}/{}", tool.slug()));
         page.go(&place).await;

@@ -1,118 +1,120 @@
-//! The manager's guide: directions, typology, cases.
+//! The manager's guide: where the points stand, what comes next, when to look again.
 
+use std::collections::BTreeSet;
+
+use samskab::method;
+use samskab::model::overview::*;
 use samskab::model::*;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::support::{Room, day};
 
-fn arm(room: &Room, direction: Towards) -> Arm {
-    compass(&room.document).into_iter().find(|arm| arm.direction == direction).unwrap()
+/// Writes to the point of that code.
+fn point(room: &mut Room, code: &str, fields: &[(&str, Value)]) {
+    room.only::<Focus>(code, fields);
+}
+
+fn states(room: &Room) -> Vec<(&'static str, FocusState)> {
+    standings(&room.document).into_iter().map(|one| (one.code, one.state)).collect()
 }
 
 #[test]
-fn the_compass_counts_every_task_once() {
-    let mut room = Room::new();
-    let sizes = compass(&room.document).map(|arm| (arm.tasks.len(), arm.strength()));
-    assert_eq!(sizes, [7, 6, 4, 5].map(|size| (size, Strength::None)));
-    room.only::<LeadTask>("coordinator", &[(LeadTask::note, json!("Spørg Anna"))]);
-    assert_eq!(arm(&room, Towards::Across).strength(), Strength::Thin, "a note is a thought");
-    room.only::<LeadTask>("support", &[(LeadTask::done, json!(true))]);
-    assert_eq!(arm(&room, Towards::Across).strength(), Strength::Thin, "one of four");
-    let plan = edits_for_plan(&room.document, "coordinator", "a1", "Find en koordinator");
-    room.apply(plan);
-    let across = arm(&room, Towards::Across);
-    assert_eq!(across.tasks[3], ("coordinator", TaskState::Planned));
-    assert_eq!(across.strength(), Strength::Growing, "one and a half of four");
-    room.only::<LeadTask>("relations", &[(LeadTask::done, json!(true))]);
-    room.set(&LeadTask::only_id("coordinator"), LeadTask::done, true);
-    assert_eq!(arm(&room, Towards::Across).strength(), Strength::Strong, "three of four");
-    assert_eq!(arm(&room, Towards::Up).strength(), Strength::None, "the others are untouched");
-}
-
-#[test]
-fn a_planned_task_is_an_action_like_all_others() {
-    let mut room = Room::new();
-    let plan = edits_for_plan(&room.document, "risk", "a1", "Tal med direktøren om risiko");
-    room.apply(plan);
-    room.set("a1", Action::due, "2027-01-10");
-    let action = Action::get(&room.document, "a1").unwrap();
-    assert_eq!(task_code(&action.parent), Some("risk"));
-    let today = day("2027-01-12");
-    let promises = overview::promises(&room.document, today);
-    assert_eq!(promises.len(), 1);
-    assert!(promises[0].overdue);
-    assert_eq!(overview::actions_by_date(&room.document).len(), 1);
-    let links = flow::came_from(&room.document, "a1");
-    assert_eq!(links, [flow::Link::LeadTask("lead_task-risk".into())]);
-    // A second plan leaves the first and the note alone.
-    room.set("lead_task-risk", LeadTask::note, "Han er nervøs");
-    let plan = edits_for_plan(&room.document, "risk", "a2", "Tal med udvalget");
-    room.apply(plan);
-    assert_eq!(Action::of(&room.document, "lead_task-risk").len(), 2);
-    assert_eq!(LeadTask::only(&room.document, "risk").note, "Han er nervøs");
-}
-
-#[test]
-fn only_a_known_task_is_one() {
-    for id in ["lead_task-", "lead_task-x", "lead_task", "risk", "solution-risk", ""] {
-        assert_eq!(task_code(id), None, "{id}");
+fn every_point_has_its_text_and_its_place() {
+    for english in [false, true] {
+        let guide = method::guide(english);
+        let codes: Vec<&str> = guide.phases.points.iter().map(|point| point.id.as_str()).collect();
+        assert_eq!(codes, FOCUS.map(|(code, _)| code));
+        let lines: Vec<&str> = guide.phases.bottom_lines.iter().map(|line| line.id.as_str()).collect();
+        assert_eq!(lines, BOTTOM_LINES);
+        let phases: Vec<&str> = guide.phases.phases.iter().map(|phase| phase.id.as_str()).collect();
+        assert_eq!(phases, LeadPhase::ALL.iter().map(|phase| phase.code()).collect::<Vec<_>>());
     }
+    for point in &method::guide(false).phases.points {
+        assert!((2..=3).contains(&point.ask.len()), "{}: two or three questions", point.id);
+    }
+    assert_eq!(LeadPhase::ALL.iter().map(|phase| phase.points().count()).collect::<Vec<_>>(), [9, 6, 2, 6]);
+    let sorted: Vec<LeadPhase> = FOCUS.map(|(_, phase)| phase).to_vec();
+    assert!(sorted.is_sorted(), "a list by phase is a list by code");
+    assert_eq!(FOCUS.iter().map(|(code, _)| code).collect::<BTreeSet<_>>().len(), 23);
+    assert_eq!(method::guide(false).phases.kinds.len(), 7, "the two, both, and four that are neither");
 }
 
 #[test]
-fn a_place_has_its_type_and_a_middle_between() {
-    use CoType::{Equal, Facilitating, Responsible, Steered};
-    let table: [(u8, u8, &[CoType]); 9] = [
-        (0, 0, &[Steered]),
-        (44, 44, &[Steered]),
-        (56, 0, &[Equal]),
-        (0, 56, &[Responsible]),
-        (100, 100, &[Facilitating]),
-        (45, 10, &[Steered, Equal]),
-        (55, 90, &[Responsible, Facilitating]),
-        (10, 50, &[Steered, Responsible]),
-        (50, 50, &[Steered, Equal, Responsible, Facilitating]),
+fn what_is_written_counts_as_begun_until_somebody_says_otherwise() {
+    let mut room = Room::new();
+    assert!(states(&room).iter().all(|(_, state)| *state == FocusState::NotYet));
+    point(&mut room, "purpose", &[(Focus::notes, json!("Flere frivillige"))]);
+    point(&mut room, "type", &[(Focus::notes, json!("  "))]);
+    point(&mut room, "limits", &[(Focus::again, json!("2026-12-01"))]);
+    point(&mut room, "democracy", &[(Focus::hold, json!("shared"))]);
+    point(&mut room, "ownership", &[(Focus::notes, json!("x")), (Focus::state, json!("not_yet"))]);
+    point(&mut room, "readiness", &[(Focus::state, json!("in_place"))]);
+    use FocusState::{InPlace, NotYet, Ongoing};
+    let first: Vec<FocusState> = states(&room).into_iter().take(7).map(|(_, state)| state).collect();
+    assert_eq!(first, [Ongoing, NotYet, Ongoing, Ongoing, NotYet, InPlace, NotYet]);
+}
+
+#[test]
+fn what_comes_next_is_in_this_phase_then_before_it_then_anywhere() {
+    let mut room = Room::new();
+    assert_eq!(next_point(&room.document), Some("purpose"));
+    room.only::<Guidance>("", &[(Guidance::phase, json!("carry_out"))]);
+    assert_eq!(next_point(&room.document), Some("course"), "the phase that it is in");
+    let done = [(Focus::state, json!("in_place"))];
+    point(&mut room, "course", &done);
+    point(&mut room, "project_leader", &[(Focus::state, json!("not_relevant"))]);
+    assert_eq!(next_point(&room.document), Some("purpose"), "earlier points stay open");
+    FOCUS.into_iter().filter(|(_, phase)| *phase <= LeadPhase::Plan).for_each(|(code, _)| {
+        point(&mut room, code, &done);
+    });
+    assert_eq!(next_point(&room.document), Some("results"), "and then what lies ahead");
+    LeadPhase::Learn.points().for_each(|code| point(&mut room, code, &done));
+    assert_eq!(next_point(&room.document), None);
+}
+
+#[test]
+fn a_date_to_look_again_is_a_promise_where_there_is_a_guide() {
+    let mut room = Room::new();
+    point(&mut room, "roles", &[(Focus::again, json!("2026-12-01"))]);
+    let late = [
+        (Focus::again, json!("2026-11-01")),
+        (Focus::hold, json!("delegated")),
+        (Focus::whom, json!("Projektleder")),
     ];
-    for (x, y, types) in table {
-        let spot = Spot { x, y };
-        assert_eq!(spot.types(), types, "{x} {y}");
-        assert_eq!(spot.one_type().is_some(), types.len() == 1, "{x} {y}");
-    }
-    for kind in CoType::ALL {
-        assert_eq!(Spot::of_type(*kind).one_type(), Some(*kind));
-    }
+    point(&mut room, "purpose", &late);
+    let off = [(Focus::again, json!("2026-11-30")), (Focus::state, json!("not_relevant"))];
+    point(&mut room, "type", &off);
+    let (late, ahead) = ((day("2026-11-01"), "purpose"), (day("2026-12-01"), "roles"));
+    assert_eq!(looks_again(&room.document), [late, ahead]);
+
+    let today = day("2026-11-22");
+    assert!(promises(&room.document, today).is_empty(), "without a guide nobody could find the point");
+    room.only::<Process>("", &[(Process::citizens, json!(true))]);
+    let found = promises(&room.document, today);
+    let told: Vec<_> =
+        found.iter().map(|one| (one.kind, one.parent.as_str(), one.who.as_str(), one.overdue)).collect();
+    assert_eq!(
+        told,
+        [
+            (PromiseKind::LookAgain, "purpose", "Projektleder", true),
+            (PromiseKind::LookAgain, "roles", "", false),
+        ]
+    );
+    assert_eq!(dates_ahead(&room.document, today).len(), 1, "what is past lies not ahead");
 }
 
 #[test]
-fn a_mark_stays_within_the_square() {
-    assert_eq!(Spot::of(Some(-7.0), Some(1e9)), Some(Spot { x: 0, y: 100 }));
-    assert_eq!(Spot::of(Some(12.4), None), None);
-    assert_eq!(Spot { x: 98, y: 3 }.moved(5, -5), Spot { x: 100, y: 0 });
-    assert_eq!(Spot::CENTRE.moved(i16::MAX, i16::MIN), Spot { x: 100, y: 0 });
-}
-
-#[test]
-fn the_last_move_by_date_is_where_the_process_lies() {
-    let mut room = Room::new();
-    let mark = |x: u8, y: u8, date: &str| {
-        [(TypeMark::x, json!(x)), (TypeMark::y, json!(y)), (TypeMark::date, json!(date))]
-    };
-    room.add::<TypeMark>("late", "", &mark(80, 80, "2027-03-01"));
-    room.add::<TypeMark>("early", "", &mark(20, 20, "2026-11-01"));
-    room.add::<TypeMark>("same_day", "", &mark(70, 20, "2027-03-01"));
-    room.add::<TypeMark>("undated", "", &mark(10, 10, ""));
-    room.add::<TypeMark>("broken", "", &[(TypeMark::x, json!("far"))]);
-    let order: Vec<String> = moves(&room.document).into_iter().map(|one| one.id).collect();
-    assert_eq!(order, ["undated", "early", "late", "same_day"]);
-}
-
-#[test]
-fn a_case_may_lie_in_several_places() {
-    let mut room = Room::new();
-    for (id, case, x) in [("m1", "dokk1", 80), ("m2", "heart", 10), ("m3", "dokk1", 30)] {
-        room.add::<CaseMark>(id, case, &[(CaseMark::x, json!(x)), (CaseMark::y, json!(20))]);
+fn a_process_has_the_guide_by_its_kind_or_by_who_takes_part() {
+    for (variant, citizens, expected) in [
+        ("full", false, false),
+        ("full", true, true),
+        ("light", true, true),
+        ("co_creation", false, true),
+        ("", false, false),
+    ] {
+        let mut room = Room::new();
+        let fields = [(Process::variant, json!(variant)), (Process::citizens, json!(citizens))];
+        room.only::<Process>("", &fields);
+        assert_eq!(has_guide(&room.document), expected, "{variant} {citizens}");
     }
-    let marks: Vec<(String, u8)> =
-        case_marks(&room.document, "dokk1").into_iter().map(|(id, spot)| (id, spot.x)).collect();
-    assert_eq!(marks, [("m1".to_owned(), 80), ("m3".to_owned(), 30)]);
 }

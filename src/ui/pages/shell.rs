@@ -363,10 +363,6 @@ fn Sidebar(
             row(page, name)
         })
         .collect_view();
-    let around_head = live(move || {
-        let guide = shown.get().0 == Some(Variant::CoCreation);
-        t(if guide { crate::words::guide::AROUND_GUIDE } else { words::AROUND }).to_owned()
-    });
     // On a small screen the navigation folds away; choosing a page closes it.
     let fold = NodeRef::<leptos::html::Details>::new();
     Effect::new(move |_| {
@@ -387,7 +383,7 @@ fn Sidebar(
             <nav aria-label=t(words::STEPS)>
                 <ul class="side-main">{link(Page::Overview, t(words::OVERVIEW).to_owned())} {guide_link}</ul>
                 <ol class="side-steps">{steps}</ol>
-                <h2 class="side-head">{around_head}</h2>
+                <h2 class="side-head">{super::guide::around_name(session)}</h2>
                 <ul class="side-around">{around}</ul>
             </nav>
         </details>

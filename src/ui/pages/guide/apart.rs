@@ -28,7 +28,7 @@ pub fn Apart() -> impl IntoView {
                 <h2 id="not-this">{t(words::NOT_THIS)}</h2>
                 <p class="note">{t(words::NOT_THIS_LEAD)}</p>
             </div>
-            <ul class="grid tool-cards">{others}</ul>
+            <ul class="grid guide-pairs">{others}</ul>
             <p class="note">{t(words::TWO_WORDS)}</p>
         </section>
         {citizens(session)}

@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 
 use crate::model::{Focus, FocusState, Process, Thing, Variant, next_point, standings};
-use crate::ui::parts::{Tick, back_to, dynamic, fill, flag, guide, memo, t};
+use crate::ui::parts::{Tick, back_to, dynamic, fill, flag, guide, live, memo, t};
 use crate::ui::route::{Chapter, Page};
 use crate::ui::session::{Session, Subject};
 use crate::words::guide as words;
@@ -37,6 +37,14 @@ pub fn beside(session: Session) -> AnyView {
             </section>
         }
         .into_any()
+    })
+}
+
+/// What the pages around the steps are called together, where there may be no steps.
+pub fn around_name(session: Session) -> Signal<String> {
+    live(move || {
+        let guide = session.only::<Process>("").variant == Some(Variant::CoCreation);
+        t(if guide { words::AROUND_GUIDE } else { crate::words::overview::AROUND }).to_owned()
     })
 }
 

@@ -39,7 +39,7 @@ fn next(session: Session) -> AnyView {
             return view! { <p class="big">{t(words::NEXT_NONE)}</p><p>{t(words::NEXT_NONE_MORE)}</p> }
                 .into_any();
         };
-        let phase = crate::model::phase_of(&point.id).map(|phase| t(phase.word()));
+        let phase = crate::model::phase_of(&point.id).map(phases::phase_name);
         let href = back_to(session, Page::GuideThing(Chapter::Phases, point.id.clone()));
         view! {
             <p class="crumb">{phase}</p>
@@ -70,7 +70,7 @@ fn glance(session: Session) -> AnyView {
     view! {
         <section class="stack" aria-labelledby="glance">
             <h2 id="glance"><a href=back_to(session, Page::Guide(Chapter::Phases))>{t(words::PHASES)}</a></h2>
-            <ol class="grid guide-glance">{rows}</ol>
+            <ol class="grid guide-pairs">{rows}</ol>
         </section>
     }
     .into_any()
@@ -95,7 +95,7 @@ fn phase_card(session: Session, phase: LeadPhase, mine: &[&Standing], guidance: 
     });
     view! {
         <li class="card">
-            <div class="card-head"><h3>{t(phase.word())}</h3>{here}</div>
+            <div class="card-head"><h3>{phases::phase_name(phase)}</h3>{here}</div>
             <div class="guide-marks" aria-hidden="true">{marks}</div>
             <p>{said}</p>
             <ul class="guide-missing note" hidden=open.is_empty()>{first}{more}</ul>

@@ -19,7 +19,7 @@ use crate::ui::route::{Chapter, Page};
 use crate::ui::session::use_session;
 use crate::words::{Word, guide as words};
 
-pub use beside::{beside, citizens};
+pub use beside::{around_name, beside, citizens};
 pub use front::body as front_body;
 pub use phases::LINES;
 

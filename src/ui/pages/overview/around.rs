@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::model::{Decision, Group, Participant, Thing};
 use crate::ui::app::App;
+use crate::ui::pages::guide::around_name;
 use crate::ui::pages::shell::page_name;
 use crate::ui::parts::{FrameShort, back_to, count, day, dynamic, fill, live, many, memo, t};
 use crate::ui::route::Page;
@@ -58,7 +59,7 @@ pub fn view(session: Session) -> AnyView {
     });
     view! {
         <section class="stack" aria-labelledby="around">
-            <h2 id="around">{t(words::AROUND)}</h2>
+            <h2 id="around">{around_name(session)}</h2>
             <div class="grid around-grid">
                 <div class="card"><h3>{t(words::FRAME)}</h3><FrameShort/></div>
                 {card(session, words::AROUND_DATES, dates, Page::Meetings)}

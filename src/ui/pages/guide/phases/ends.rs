@@ -8,7 +8,7 @@ use crate::model::{BottomLine, Choice, Guidance, LeadPhase, Way};
 use crate::ui::app::App;
 use crate::ui::pages::guide::thing_page;
 use crate::ui::parts::{AreaField, Button, Choose, flag, guide, many, options, t};
-use crate::ui::route::Chapter;
+use crate::ui::route::{Chapter, Page, Route};
 use crate::ui::session::{Subject, use_session};
 use crate::words::guide as words;
 
@@ -22,7 +22,10 @@ pub fn way() -> AnyView {
     });
     let plan = move |()| {
         session.write(&subject(), Guidance::phase, t(words::WHERE), LeadPhase::Plan.code(), false);
-        App::current().tell(t(words::NOW_PLAN).to_owned(), true);
+        App::current().say(words::NOW_PLAN);
+        let first = LeadPhase::Plan.points().next().unwrap_or(WAY).to_owned();
+        App::current()
+            .go(&Route::Process { id: session.id(), page: Page::GuideThing(Chapter::Phases, first) });
     };
     let body = view! {
         <div class="stack sheet">

@@ -51,6 +51,16 @@ pub fn point_text(code: &str) -> Option<&'static LeadPart> {
     guide().phases.points.iter().find(|point| point.id == code)
 }
 
+/// What the guide says of a phase.
+pub fn phase_text(phase: LeadPhase) -> Option<&'static LeadPart> {
+    guide().phases.phases.iter().find(|part| part.id == phase.code())
+}
+
+/// What a phase is called.
+pub fn phase_name(phase: LeadPhase) -> &'static str {
+    phase_text(phase).map_or("", |part| part.name.as_str())
+}
+
 /// A link to a page of the phases.
 pub fn page_link(session: Session, code: &'static str) -> AnyView {
     let href = back_to(session, Page::GuideThing(Chapter::Phases, code.to_owned()));
@@ -108,8 +118,7 @@ fn list() -> AnyView {
 
 fn section(session: Session, phase: LeadPhase, all: Memo<Vec<Standing>>) -> AnyView {
     let id = format!("phase-{}", phase.code());
-    let text =
-        guide().phases.phases.iter().find(|part| part.id == phase.code()).map(|part| part.text.as_str());
+    let text = phase_text(phase).map(|part| part.text.as_str());
     let said: &[&str] = match phase {
         LeadPhase::Clarify => &["purpose", "ready"],
         LeadPhase::Plan => &["time"],
@@ -132,7 +141,7 @@ fn section(session: Session, phase: LeadPhase, all: Memo<Vec<Standing>>) -> AnyV
         <section class="stack" aria-labelledby=id.clone()>
             <div>
                 <div class="card-head">
-                    <h2 id=id.clone()>{t(phase.word())}</h2>
+                    <h2 id=id.clone()>{phase_name(phase)}</h2>
                     <span
                         class="tag state-ongoing"
                         hidden=flag(move || session.only::<Guidance>("").phase != Some(phase))

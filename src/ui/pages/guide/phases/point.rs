@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{LINES, name, order, point_text};
+use super::{LINES, name, order, phase_name, point_text};
 use crate::model::{Focus, FocusState, Hold, Thing, phase_of};
 use crate::ui::pages::guide::thing_page;
 use crate::ui::parts::{
@@ -11,7 +11,7 @@ use crate::ui::parts::{
 };
 use crate::ui::route::{Chapter, Page};
 use crate::ui::session::{Session, Subject, use_session};
-use crate::words::{Labelled, Word, guide as words};
+use crate::words::{Word, guide as words};
 
 /// Where one reads on about a point.
 const SEE_TOO: [(&str, Chapter); 5] = [
@@ -28,7 +28,7 @@ pub fn point(code: String) -> AnyView {
     let Some(point) = point_text(&code) else { return ().into_any() };
     let subject = || Subject::only::<Focus>(code.clone());
     let ask = many(&point.ask, |line| view! { <li>{line.as_str()}</li> }.into_any());
-    let phase = phase_of(&code).map(|phase| view! { <p><span class="tag">{t(phase.word())}</span></p> });
+    let phase = phase_of(&code).map(|phase| view! { <p><span class="tag">{phase_name(phase)}</span></p> });
     let alone = {
         let code = code.clone();
         flag(move || matches!(session.only::<Focus>(&code).hold, None | Some(Hold::Mine)))
