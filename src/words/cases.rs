@@ -12,7 +12,7 @@ words! {
     NOTED = "Du har en note", "You have a note";
     BACK = "Alle eksempler", "All examples";
     PLACE = "Hvor ligger eksemplet?", "Where does the example lie?";
-    PLACE_LEAD = "Kilden placerer det ikke for dig. Læs, og sæt selv et mærke. Du må gerne sætte flere.", "The source does not place it for you. Read, and set a mark yourself. You may set several.";
+    PLACE_LEAD = "Vi ved ikke, hvor kilden lægger det her eksempel. Sæt selv et mærke. Du må gerne sætte flere.", "We do not know where the source puts this example. Set a mark yourself. You may set several.";
     PLACED_LEAD = "{text} Sæt gerne dit eget mærke også.", "{text} You may set a mark of your own too.";
     YOUR_MARKS = "Dine mærker", "Your marks";
     ONE_MARK = "Mærke {n}: {where}", "Mark {n}: {where}";

@@ -19,7 +19,6 @@ words! {
     DIRECTION = "Retning", "Direction";
     DONE_OF = "{done} af {all}", "{done} of {all}";
     OPEN_TASK = "Note og plan", "Note and plan";
-    OPEN_TASK_OF = "Note og plan: {what}", "Note and plan: {what}";
     NOTE = "Din note", "Your note";
     NOTE_HINT = "Hvad ved du allerede? Hvad mangler?", "What do you know already? What is missing?";
     PLAN = "Planlæg som handling", "Plan as an action";

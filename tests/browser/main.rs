@@ -11,6 +11,7 @@ mod bad_input;
 mod drive;
 mod emptied;
 mod guide;
+mod guide_compass;
 mod guide_talks;
 mod history;
 mod home_care;

@@ -39,10 +39,14 @@ const LEFT_OUT: [(&str, &str, &str); 9] = [
 ];
 
 /// The kinds that the example has none of, and why.
-const NONE_OF: [(&str, &str); 3] = [
+const NONE_OF: [(&str, &str); 7] = [
     ("guide", "the example is about a workplace alone, without citizens, so it has no manager's guide"),
     ("focus", "the manager's guide"),
     ("bottom_line", "the manager's guide"),
+    ("lead_task", "the manager's guide"),
+    ("type_mark", "the manager's guide"),
+    ("case_mark", "the manager's guide"),
+    ("case_note", "the manager's guide"),
 ];
 
 /// The kinds that the model declares, as the source spells them: `    Name = "kind" {`.

@@ -1,5 +1,6 @@
 //! The manager's guide: directions, typology, cases.
 
+use samskab::method::guide;
 use samskab::model::*;
 use serde_json::json;
 
@@ -115,4 +116,28 @@ fn a_case_may_lie_in_several_places() {
     let marks: Vec<(String, u8)> =
         case_marks(&room.document, "dokk1").into_iter().map(|(id, spot)| (id, spot.x)).collect();
     assert_eq!(marks, [("m1".to_owned(), 80), ("m3".to_owned(), 30)]);
+}
+
+/// The texts say the codes that the model knows, in both languages and in the same order.
+#[test]
+fn every_code_has_its_text() {
+    let texts = &guide(false).directions.directions;
+    let told: Vec<(&str, &str)> = texts
+        .iter()
+        .flat_map(|one| one.tasks.iter().map(|task| (task.id.as_str(), one.id.as_str())))
+        .collect();
+    let known: Vec<(&str, &str)> = TASKS.iter().map(|(code, towards)| (*code, towards.code())).collect();
+    assert_eq!(told, known);
+    let typology = &guide(false).typology;
+    let types: Vec<Option<CoType>> = typology.types.iter().map(|one| CoType::from_code(&one.id)).collect();
+    assert_eq!(types, CoType::ALL.iter().copied().map(Some).collect::<Vec<_>>());
+    assert!(typology.types.iter().all(|one| one.facts.len() == typology.aspects.len()));
+    let cases = &guide(false).cases.cases;
+    assert_eq!(cases.len(), 12);
+    let placed: Vec<(&str, Option<CoType>)> = cases
+        .iter()
+        .filter(|case| !case.placed.is_empty())
+        .map(|case| (case.id.as_str(), CoType::from_code(&case.placed)))
+        .collect();
+    assert_eq!(placed, [("hosts", Some(CoType::Steered)), ("heart", Some(CoType::Steered))]);
 }

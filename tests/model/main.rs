@@ -5,6 +5,7 @@
 mod support;
 
 mod challenges;
+mod compass;
 mod days;
 mod effects;
 mod flow;

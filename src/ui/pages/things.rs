@@ -5,7 +5,7 @@ use serde_json::Value;
 use crate::document::{Document, ItemId, KIND, PARENT, POS};
 use crate::method::Tool;
 use crate::model::*;
-use crate::ui::parts::{day, guide, number, t};
+use crate::ui::parts::{day, number, t};
 use crate::ui::route::{Chapter, Page};
 use crate::words::{Labelled, Word, names, overview as words};
 
@@ -38,9 +38,6 @@ pub fn main_text(document: &Document, id: &str) -> String {
     let mut id = id.to_owned();
     // A damaged file may go round in a circle.
     for _ in 0..4 {
-        if let Some(name) = of_the_guide(&id) {
-            return name.to_owned();
-        }
         // Nothing may be written yet about a point of the guide that a note is about.
         let Some(item) = document.item(&id) else {
             return id
@@ -79,13 +76,6 @@ pub fn main_text(document: &Document, id: &str) -> String {
         id = item.text(PARENT).to_owned();
     }
     String::new()
-}
-
-/// The name of a task or a case of the manager's guide, which stands in the texts and not in the document. Cases
-/// are found by their code, which is what their marks and notes belong to.
-fn of_the_guide(id: &str) -> Option<&'static str> {
-    let task = task_code(id).and_then(|code| guide().directions.task(code)).map(|task| &task.name);
-    task.or_else(|| guide().cases.case(id).map(|case| &case.name)).map(String::as_str)
 }
 
 /// The main text, or words that say that there is none.

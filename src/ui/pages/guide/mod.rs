@@ -55,11 +55,13 @@ pub fn thing_name(chapter: Chapter, thing: &str) -> String {
     point.unwrap_or_else(|| t(name(chapter)).to_owned())
 }
 
-/// What a thing is called whose parent is a code of the guide: a point, a bottom line.
+/// What a thing is called whose parent is a code of the guide: a point, a bottom line, a task, a case.
 pub fn called(kind: &str, code: &str) -> Option<&'static str> {
-    use crate::model::{BottomLine, Focus, Thing};
+    use crate::model::{BottomLine, CaseMark, CaseNote, Focus, LeadTask, Thing};
     match kind {
         Focus::KIND | BottomLine::KIND => guide().phases.called(code),
+        LeadTask::KIND => guide().directions.task(code).map(|task| task.name.as_str()),
+        CaseMark::KIND | CaseNote::KIND => guide().cases.case(code).map(|case| case.name.as_str()),
         _ => None,
     }
 }

@@ -4,8 +4,8 @@ mod one;
 
 use leptos::prelude::*;
 
-use super::page;
 use super::plane::{spot_name, type_name};
+use super::{page, thing_page};
 use crate::method::CaseText;
 use crate::model::{CaseMark, CaseNote, Choice, CoType, Thing, case_marks};
 use crate::ui::pages::around::switch;
@@ -27,8 +27,10 @@ pub fn Cases(
     let session = use_session();
     let texts = &guide().cases;
     let opened = open.and_then(|code| texts.case(&code));
-    let body = opened.map_or_else(|| list(session), |case| one::view(session, case));
-    page(Chapter::Cases, &texts.lead, body)
+    match opened {
+        Some(case) => thing_page(Chapter::Cases, case.name.clone(), &case.text, one::view(session, case)),
+        None => page(Chapter::Cases, &texts.lead, list(session)),
+    }
 }
 
 fn list(session: Session) -> AnyView {
@@ -58,10 +60,9 @@ fn list(session: Session) -> AnyView {
 }
 
 fn card(session: Session, case: &'static CaseText) -> AnyView {
-    let sector = SECTORS.iter().find(|(code, _)| *code == case.sector).map_or("", |(_, word)| t(*word));
     view! {
         <article class="card case">
-            <p class="crumb">{sector} " · " {case.r#where.as_str()}</p>
+            <p class="crumb">{place(case)}</p>
             <h2 class="case-name">
                 <a href=back_to(session, Page::GuideThing(Chapter::Cases, case.id.clone()))>{case.name.as_str()}</a>
             </h2>
@@ -70,6 +71,12 @@ fn card(session: Session, case: &'static CaseText) -> AnyView {
         </article>
     }
     .into_any()
+}
+
+/// The sector and the place of a case.
+fn place(case: &CaseText) -> String {
+    let sector = SECTORS.iter().find(|(code, _)| *code == case.sector).map_or("", |(_, word)| t(*word));
+    format!("{sector} · {}", case.r#where)
 }
 
 /// What the source and the reader say about a case.

@@ -44,12 +44,7 @@ pub(super) fn view(session: Session, case: &'static CaseText) -> AnyView {
     });
     view! {
         <section class="stack">
-            <p><a href=back_to(session, Page::Guide(Chapter::Cases))>{t(words::BACK)}</a></p>
-            <h2 class="big">{case.name.as_str()}</h2>
-            <p class="crumb">{case.r#where.as_str()}</p>
-            <p>{case.text.as_str()}</p>
-        </section>
-        <section class="stack">
+            <p class="note">{super::place(case)}</p>
             <AreaField
                 subject={Subject::only::<CaseNote>(case.id.as_str())}
                 field=CaseNote::take
@@ -65,7 +60,10 @@ pub(super) fn view(session: Session, case: &'static CaseText) -> AnyView {
             <h3 id="case-marks" tabindex="-1">{t(words::YOUR_MARKS)}</h3>
             <p class="note" hidden=flag(move || !marks.with(Vec::is_empty))>{t(words::NO_MARKS)}</p>
             <ol class="list">{rows}</ol>
-            <p><a href=back_to(session, Page::Guide(Chapter::Typology))>{t(words::PLACE_IN_TYPES)}</a></p>
+            <p class="cluster">
+                <a href=back_to(session, Page::Guide(Chapter::Typology))>{t(words::PLACE_IN_TYPES)}</a>
+                <a href=back_to(session, Page::Guide(Chapter::Cases))>{t(words::BACK)}</a>
+            </p>
         </section>
     }
     .into_any()

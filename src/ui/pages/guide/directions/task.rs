@@ -45,8 +45,8 @@ pub(super) fn view(task: &'static LeadTaskText, open: bool) -> AnyView {
                 </span>
             </div>
             <details class="told" open=open on:toggle=move |_| unfolded.set(true)>
-                <summary id=summary aria-label=fill(words::OPEN_TASK_OF, &[("what", &task.name)])>
-                    {t(words::OPEN_TASK)}
+                <summary id=summary>
+                    {t(words::OPEN_TASK)} <span class="visually-hidden">": " {task.name.as_str()}</span>
                 </summary>
                 {inside}
             </details>

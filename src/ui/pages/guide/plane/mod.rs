@@ -69,8 +69,8 @@ impl Plane {
                 {square::view(&self)}
                 <p class="plane-said">{live(move || spot_said(at.get()))}</p>
                 <div class="cluster">
-                    <Button text=t(words::SET) press=keep look=Look::Main disabled=flag(is_set)/>
-                    <span hidden=flag(move || last().is_none() || last() == Some(at.get()))>
+                    <Button text=t(words::SET) press=keep look=Look::Main/>
+                    <span hidden=flag(move || last().is_none())>
                         <Button text=t(words::RETURN) press=back/>
                     </span>
                     <span class="note">{state}</span>
