@@ -10,7 +10,6 @@ words! {
     NO_DATE = "uden dato", "no date";
     POINTS_ONE = "{n} punkt", "{n} point";
     POINTS_MANY = "{n} punkter", "{n} points";
-    WITH = "Hvem taler du med?", "Whom do you talk with?";
     DATE = "Hvornår?", "When?";
     CHOOSE = "Hvad vil du tale om?", "What do you want to talk about?";
     CHOOSE_HINT = "Sæt flueben ved det, der skal med på arket. Tre til fem punkter er nok til én samtale.", "Tick what is to stand on the sheet. Three to five points are enough for one talk.";

@@ -51,7 +51,7 @@ pub fn talk(session: Session, id: ItemId) -> AnyView {
             focus_later("heading");
         }
     };
-    let too_many = live(move || fill(words::TOO_MANY, &[("n", &sheet.with(Sheet::len).to_string())]));
+    let too_many = live(move || fill(words::TOO_MANY, &[("n", &sheet.with(Sheet::count).to_string())]));
     let actions = back_to(session, Page::Actions);
     let body = view! {
         <div class="no-print stack">
@@ -63,13 +63,13 @@ pub fn talk(session: Session, id: ItemId) -> AnyView {
             </section>
             <h2 id="sheet">{t(words::SHEET)}</h2>
             <p class="note">{t(words::SHEET_HINT)}</p>
-            <p role="status" class="callout callout-warn" hidden=flag(move || sheet.with(Sheet::len) <= MANY)>
+            <p role="status" class="callout callout-warn" hidden=flag(move || sheet.with(Sheet::count) <= MANY)>
                 {too_many}
             </p>
         </div>
         <article class="sheet talk-sheet" aria-labelledby="sheet">{dynamic(move || sheet.with(Sheet::view))}</article>
         <div class="no-print stack">
-            <div class="cluster" hidden=flag(move || sheet.with(Sheet::len) == 0)>
+            <div class="cluster" hidden=flag(move || sheet.with(Sheet::count) == 0)>
                 <Button text=t(common::PRINT) press=print picture=Picture::Print/>
                 {copy_button(papers::COPY_TEXT, move || sheet.with_untracked(Sheet::text))}
             </div>

@@ -39,7 +39,7 @@ impl Sheet {
     }
 
     /// How many points stand on it.
-    pub fn len(&self) -> usize {
+    pub fn count(&self) -> usize {
         self.points.len()
     }
 
