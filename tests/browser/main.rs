@@ -10,6 +10,7 @@ mod asking;
 mod bad_input;
 mod drive;
 mod emptied;
+mod erased;
 mod guide;
 mod guide_compass;
 mod guide_talks;
