@@ -188,7 +188,8 @@ impl Found {
         let points = if has_guide(document) { looks_again(document) } else { Vec::new() };
         for (date, code) in points {
             let point = Focus::only(document, code);
-            let who = if point.hold == Some(Hold::Mine) { "" } else { &point.whom };
+            let others = matches!(point.hold, Some(Hold::Delegated | Hold::Shared));
+            let who = if others { point.whom.as_str() } else { "" };
             self.add(PromiseKind::LookAgain, (&point.id, code), "", who, Some(date));
         }
     }

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use crate::support::{Page, run};
 
 /// The pages around the steps.
-pub const AROUND: [&str; 24] = [
+pub const AROUND: [&str; 26] = [
     "ramme",
     "deltagere",
     "moeder",
@@ -28,8 +28,10 @@ pub const AROUND: [&str; 24] = [
     "ledelse/faser/way",
     "ledelse/faser/bottom_lines",
     "ledelse/retninger",
+    "ledelse/retninger/risk",
     "ledelse/typologi",
     "ledelse/eksempler",
+    "ledelse/eksempler/dokk1",
     "ledelse/samtaler",
     "ledelse/forskel",
 ];

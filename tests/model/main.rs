@@ -14,6 +14,7 @@ mod guide;
 mod lines;
 mod numbers;
 mod people;
+mod phases;
 mod progress;
 mod promises;
 mod scale;

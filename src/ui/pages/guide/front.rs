@@ -79,11 +79,7 @@ fn glance(session: Session) -> AnyView {
 fn phase_card(session: Session, phase: LeadPhase, mine: &[&Standing], guidance: &Guidance) -> AnyView {
     let marks = many(mine, |one| view! { <span class=phases::mark_class(one.state)></span> }.into_any());
     let open: Vec<_> = mine.iter().filter(|one| one.state == FocusState::NotYet).collect();
-    let all = mine.len().to_string();
-    let said = match open.len() {
-        0 => fill(words::GLANCE_ALL, &[("all", &all)]),
-        n => fill(words::GLANCE_OPEN, &[("n", &n.to_string()), ("all", &all)]),
-    };
+    let said = phases::told(open.len(), mine.len());
     let first = many(open.iter().take(NAMED), |one| phases::link(session, one.code));
     let more = open.len().saturating_sub(NAMED);
     let more = (more > 0).then(|| view! { <li>{fill(words::GLANCE_MORE, &[("n", &more.to_string())])}</li> });

@@ -21,7 +21,7 @@ use crate::words::{Word, guide as words};
 
 pub use beside::{around_name, beside, citizens};
 pub use front::body as front_body;
-pub use phases::LINES;
+pub use phases::{LINES, lines};
 
 /// A chapter, with one thing opened or none.
 pub fn chapter(chapter: Chapter, open: Option<String>) -> AnyView {

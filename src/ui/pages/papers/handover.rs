@@ -9,7 +9,7 @@ use super::sheet::Sheet;
 use crate::document::Document;
 use crate::method::Tool;
 use crate::model::handover::{Handover, handover};
-use crate::model::{Checklist, Thing};
+use crate::model::{Checklist, Thing, Variant};
 use crate::ui::pages::around::joined;
 use crate::ui::parts::{day, fill, guide, t};
 use crate::words::{frame, papers as words};
@@ -25,7 +25,7 @@ pub fn note(document: &Document, today: Date) -> Sheet {
     let holders = joined([checklist.holders.trim().to_owned(), checklist.holders_role.trim().to_owned()]);
     sheet.paragraph(t(words::HOLDERS), &holders);
     backing(&mut sheet, &all);
-    steps_part(&mut sheet, &all.steps);
+    steps_part(&mut sheet, document, &all.steps);
     challenges_part(&mut sheet, document, &all.challenges);
     promises_part(&mut sheet, &all.promises);
     dates_part(&mut sheet, &all.dates);
@@ -44,7 +44,8 @@ pub fn note(document: &Document, today: Date) -> Sheet {
 
 /// The step and the tool where something is missing first.
 fn next(all: &Handover) -> String {
-    let Some((step, tool, _)) = &all.next else { return String::new() };
+    let steps = all.process.variant != Some(Variant::CoCreation);
+    let Some((step, tool, _)) = all.next.as_ref().filter(|_| steps) else { return String::new() };
     let name = Tool::from_id(tool).map_or(t(frame::AREA), |tool| guide().tool(tool).name.as_str());
     let step = match step {
         0 => String::new(),

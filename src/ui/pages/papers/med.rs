@@ -54,7 +54,7 @@ pub fn after(document: &Document, today: Date) -> Sheet {
     let said = &guide().mails.med_after;
     let mut sheet = begin(document, &said.title, today);
     sheet.paragraph("", &said.intro);
-    steps_part(&mut sheet, &progress(document));
+    steps_part(&mut sheet, document, &progress(document));
     challenges_part(&mut sheet, document, &endings(document));
     decisions_part(&mut sheet, document, &Decision::all(document));
     meetings(&mut sheet, document, words::HELD, |date| date < today);

@@ -7,7 +7,8 @@ use crate::document::Document;
 use crate::model::overview::{DateAhead, DateKind, Promise, PromiseKind};
 use crate::model::progress::StepProgress;
 use crate::model::{
-    Decision, Ended, Ending, Frame, Meeting, Process, Solution, SolutionState, StepState, Thing,
+    Decision, Ended, Ending, Frame, Meeting, Process, Solution, SolutionState, StepState, Thing, Variant,
+    has_guide,
 };
 use crate::ui::pages::around::{joined, meeting_name, named, or_else, promise_line, promise_word};
 use crate::ui::parts::{day, fill, guide, t};
@@ -85,8 +86,15 @@ pub fn frame_part(sheet: &mut Sheet, of: &Frame, alone: &str) {
     );
 }
 
-/// How far each step is.
-pub fn steps_part(sheet: &mut Sheet, steps: &[StepProgress]) {
+/// How far each step is, and where a process has the manager's guide, how far its phases are. The guide by itself has
+/// no steps.
+pub fn steps_part(sheet: &mut Sheet, document: &Document, steps: &[StepProgress]) {
+    if has_guide(document) {
+        sheet.pairs(crate::words::guide::FRONT, crate::ui::pages::guide::lines(document));
+    }
+    if Process::only(document, "").variant == Some(Variant::CoCreation) {
+        return;
+    }
     let row = |step: &StepProgress| {
         let name = guide().step(step.step).short.as_str();
         let label = match step.step {

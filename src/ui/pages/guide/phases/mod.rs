@@ -6,6 +6,7 @@ mod point;
 use leptos::prelude::*;
 
 use super::page;
+use crate::document::Document;
 use crate::method::LeadPart;
 use crate::model::{
     BOTTOM_LINES, BottomLine, Choice, FOCUS, Focus, FocusState, Guidance, LeadPhase, Standing, Thing,
@@ -59,6 +60,31 @@ pub fn phase_text(phase: LeadPhase) -> Option<&'static LeadPart> {
 /// What a phase is called.
 pub fn phase_name(phase: LeadPhase) -> &'static str {
     phase_text(phase).map_or("", |part| part.name.as_str())
+}
+
+/// How many points of a phase are not thought about.
+pub fn told(open: usize, all: usize) -> String {
+    let (open_text, all) = (open.to_string(), all.to_string());
+    let word = if open == 0 { words::GLANCE_ALL } else { words::GLANCE_OPEN };
+    fill(word, &[("n", &open_text), ("all", &all)])
+}
+
+/// Where the phases stand, a line each, and the answer to the choice: for papers.
+pub fn lines(document: &Document) -> Vec<(String, String)> {
+    let all = standings(document);
+    let line = |phase: &LeadPhase| {
+        let phase = *phase;
+        let mine = || all.iter().filter(move |one| one.phase == phase);
+        let open = mine().filter(|one| one.state == FocusState::NotYet).count();
+        (phase_name(phase).to_owned(), told(open, mine().count()))
+    };
+    let guidance = Guidance::only(document, "");
+    let answer = t(guidance.way.map_or(words::WAY_NONE, Labelled::word)).to_owned();
+    let answer = match guidance.way_note.trim() {
+        "" => answer,
+        note => format!("{answer}: {note}"),
+    };
+    LeadPhase::ALL.iter().map(line).chain([(t(words::WAY).to_owned(), answer)]).collect()
 }
 
 /// A link to a page of the phases.

@@ -60,8 +60,8 @@ pub(super) fn view(plane: &Plane) -> AnyView {
             </svg>
             <p class="plane-end">{t(words::KOMMUNEN_END)}</p>
             <p class="plane-ends">
-                <span>"← " {t(words::PREDICTABLE)}</span>
-                <span>{t(words::UNPREDICTABLE)} " →"</span>
+                <span>"←\u{a0}" {t(words::PREDICTABLE)}</span>
+                <span>{t(words::UNPREDICTABLE)} "\u{a0}→"</span>
             </p>
         </div>
     }

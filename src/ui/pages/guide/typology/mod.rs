@@ -5,7 +5,7 @@ mod moves;
 use leptos::prelude::*;
 
 use super::page;
-use super::plane::{Placed, Plane, compare, compared, spot_said};
+use super::plane::{Placed, Plane, compare, compared, spot_name};
 use crate::model::{Choice, CoType, Move, Spot, Thing, TypeMark, iso, moves};
 use crate::ui::app::App;
 use crate::ui::parts::{Fold, back_to, dynamic, fill, flag, guide, memo, t};
@@ -38,7 +38,7 @@ pub fn Typology(
             (TypeMark::date, iso(App::current().today()).into()),
         ];
         session.add::<TypeMark>(t(words::STEP_SET), "", &fields);
-        App::current().tell(fill(words::TOLD_SET, &[("where", &spot_said(spot))]), true);
+        App::current().tell(fill(words::TOLD_SET, &[("where", &spot_name(spot))]), true);
     });
     let plane = Plane { at, set, way: true, given: None, name: t(words::MARK).to_owned(), keep };
     let shown = memo(move || shown(now.get(), at.get()));
