@@ -5,7 +5,6 @@
 mod support;
 
 mod challenges;
-mod compass;
 mod days;
 mod effects;
 mod flow;
