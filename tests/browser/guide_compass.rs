@@ -60,8 +60,8 @@ async fn lead_in_four_directions(page: &Page, id: &str) {
     page.check("compass-empty").await;
     assert_eq!(tasks().len(), 22);
     for task in tasks() {
-        page.press(&format!("Note og plan: {}", task.name)).await;
         let row = page.part(&task.name).await;
+        page.press_in(&row, "Note og plan").await;
         page.fill_in(&row, "Din note", &format!("Om det her: {}", task.id)).await;
     }
     for one in &guide(false).directions.directions {
