@@ -52,3 +52,8 @@ fetch_crates() {
   host=$(rustc -vV | sed -n 's/^host: //p')
   cargo fetch --locked --target "$wasm_target" --target "$host"
 }
+
+# WebKit's journeys need its driver, the small browser that comes with it, and a screen that is none.
+has_webkit() {
+  have WebKitWebDriver && have xvfb-run && have xauth && compgen -G '/usr/lib/*/webkit*gtk-*/MiniBrowser' >/dev/null
+}

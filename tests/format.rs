@@ -14,6 +14,8 @@ mod fuzz;
 mod golden;
 #[path = "format/mail_round.rs"]
 mod mail_round;
+#[path = "format/private.rs"]
+mod private;
 #[path = "format/sealed.rs"]
 mod sealed;
 #[path = "format/size.rs"]

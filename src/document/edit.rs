@@ -108,8 +108,9 @@ impl Document {
         back
     }
 
-    fn next_dot(&mut self, actor: &Actor) -> Dot {
-        let dot = Dot { counter: self.seen.highest() + 1, actor: actor.clone() };
+    /// The dot of a write to the thing of that id.
+    fn next_dot(&mut self, actor: &Actor, id: &str) -> Dot {
+        let dot = Dot { counter: self.seen.highest() + 1, actor: actor.writing_to(id) };
         self.seen.add(&dot);
         dot
     }
@@ -138,7 +139,7 @@ impl Document {
                     return Vec::new();
                 }
                 // One dot for the whole birth: it is one write, and the file says it once.
-                let dot = self.next_dot(actor);
+                let dot = self.next_dot(actor, id);
                 let fields =
                     fields.into_iter().map(|(name, value)| (name, Register::new(dot.clone(), value)));
                 let item = Item { fields: fields.gather(), grave: VersionVector::default() };
@@ -170,7 +171,7 @@ impl Document {
         );
         // The shown value is the one with the highest dot, so it is written last.
         let writes =
-            values.iter().rev().map(|value| (self.next_dot(actor), value.clone())).collect::<Vec<_>>();
+            values.iter().rev().map(|value| (self.next_dot(actor, id), value.clone())).collect::<Vec<_>>();
         let writes = writes.into_iter().map(|(dot, value)| Write { dot, value }).collect();
         let register = Register::of(writes)?;
         let item = self.items.get_mut(id)?;
@@ -223,14 +224,14 @@ impl Document {
 
     /// Writes fields again with what stands in them, all wordings included.
     fn write_anew(&mut self, actor: &Actor, id: &ItemId, names: &[String]) {
-        let shared = self.next_dot(actor);
+        let shared = self.next_dot(actor, id);
         for name in names {
             let Some(register) = self.items.get(id).and_then(|item| item.fields.get(name)) else { continue };
             let values: Vec<Value> = register.wordings().into_iter().cloned().collect();
             let single = values.len() == 1;
             // The shown value is the one with the highest dot, so it is written last.
             let writes = values.into_iter().rev().map(|value| {
-                let dot = if single { shared.clone() } else { self.next_dot(actor) };
+                let dot = if single { shared.clone() } else { self.next_dot(actor, id) };
                 Write { dot, value }
             });
             let writes = writes.collect();

@@ -6,6 +6,7 @@
 //! *Invariants.* Time of day decides nothing. A value is dropped only when somebody who had seen it wrote
 //! another. Nothing here reads or writes storage, asks the clock, or can fail half way.
 
+mod apart;
 mod beside;
 mod changes;
 mod check;
@@ -28,6 +29,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
+pub use apart::is_apart;
 pub use changes::{Change, FieldChange, How};
 pub use check::checksum;
 pub use disagreement::{Contested, Disagreement};

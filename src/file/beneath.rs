@@ -2,6 +2,7 @@
 
 use super::{Kind, Problem, kind, open, save};
 use crate::document::{Document, Merged};
+use crate::model::shared;
 
 /// What the file that is about to be written over turned out to be.
 #[derive(Clone, Debug)]
@@ -29,9 +30,11 @@ pub enum Foreign {
     Unreadable(Problem),
 }
 
-/// What the file is to this document. `last` is what was written to it last and read back.
+/// What the file is to this document. `last` is what was written to it last and read back. Others open the file, so
+/// it is to hold what they may see: a file with private notes in it is written over without them.
 pub fn beneath(document: &Document, last: Option<&[u8]>, found: &[u8]) -> Beneath {
-    let own = save(document);
+    let shared = shared(document);
+    let own = save(&shared);
     match () {
         () if found == own.as_bytes() => return Beneath::Same,
         () if found.is_empty() || last == Some(found) => return Beneath::Mine,
@@ -51,7 +54,7 @@ pub fn beneath(document: &Document, last: Option<&[u8]>, found: &[u8]) -> Beneat
         () => {
             let merged = document.merge(&opened.document);
             match merged.document == *document {
-                true if opened.document == *document => Beneath::Same,
+                true if opened.document == shared => Beneath::Same,
                 true => Beneath::Mine,
                 false => Beneath::Changed(Box::new(merged)),
             }

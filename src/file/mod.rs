@@ -14,6 +14,7 @@ mod open;
 mod phrase;
 mod save;
 mod seal;
+mod share;
 mod strict;
 
 pub use crate::document::checksum;
@@ -30,6 +31,7 @@ pub use seal::{
     Envelope, FEWEST_ITERATIONS, ITERATIONS, MOST_ITERATIONS, MOST_SEALED, SEAL_VERSION, SealHeader,
     SealProblem, UnsealProblem, settled_phrase,
 };
+pub use share::{save_shared, share_text};
 
 /// The largest file that is read, in bytes.
 pub const MAX_BYTES: usize = 10 * 1024 * 1024;

@@ -12,8 +12,8 @@ use super::{
     BottomLine, Brainstorm, CardNote, CaseMark, CaseNote, Challenge, Checklist, Decision, Drawn, Finding,
     Focus, FourFs, Frame, Group, Guidance, Heading, Homework, Idea, Investigation, LeadTask, Learning,
     Lesson, LineTime, Mark, Measure, Meeting, NewChallenge, Novelty, Observation, OwnCard, Participant,
-    Process, Rating, Reading, RoleTask, Round, SharedWord, SheetRow, Sign, Solution, Source, Stakeholder,
-    Step, Theme, Thing, Trial, TypeMark, Verdict, Why, Workplace,
+    PrivateNote, Process, Rating, Reading, RoleTask, Round, SharedWord, SheetRow, Sign, Solution, Source,
+    Stakeholder, Step, Talk, Theme, Thing, Trial, TypeMark, Verdict, Why, Workplace,
 };
 
 /// Fields that ask who somebody is: they may hold a name, even where a role would do.
@@ -55,7 +55,10 @@ const PRIVATE_FIELDS: &[(&str, &[&str])] = &[
     // A mail to people, with greetings and the names below it.
     (Meeting::KIND, &[Meeting::invitation, Meeting::went, Meeting::went_note]),
     (Participant::KIND, &[Participant::note]),
+    (PrivateNote::KIND, PrivateNote::FIELDS),
     (Process::KIND, &[Process::handover]),
+    // Two people spoke together.
+    (Talk::KIND, &[Talk::said, Talk::agreed]),
 ];
 
 /// Fields that go along: what the group found, thought and agreed on, and whom it is for.
@@ -277,6 +280,7 @@ const SHARED_FIELDS: &[(&str, &[&str])] = &[
     ),
     (Stakeholder::KIND, &[Stakeholder::stake, Stakeholder::absent, Stakeholder::how]),
     (Step::KIND, &[Step::state, Step::reason]),
+    (Talk::KIND, &[Talk::with, Talk::date, Talk::points]),
     (Theme::KIND, &[Theme::name]),
     (
         Trial::KIND,

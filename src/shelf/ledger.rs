@@ -19,6 +19,8 @@ pub enum FileKind {
     Sealed,
     /// The whole app with the process inside, locked or not.
     App,
+    /// All of it with private notes, for oneself.
+    Own,
     /// A copy without names and private notes.
     WithoutNames,
     /// Questions that were mailed, or answers to them.
@@ -28,10 +30,11 @@ pub enum FileKind {
 }
 
 impl FileKind {
-    const ALL: [(Self, &str); 6] = [
+    const ALL: [(Self, &str); 7] = [
         (Self::Whole, "whole"),
         (Self::Sealed, "sealed"),
         (Self::App, "app"),
+        (Self::Own, "own"),
         (Self::WithoutNames, "nameless"),
         (Self::Questions, "questions"),
         (Self::BeforeMerge, "merge"),

@@ -272,6 +272,10 @@ labels! {
         Ambassadors = "Deltagerne som ambassadører", "Participants as ambassadors";
         Own = "Jeres egen måde", "Your own way";
     }
+    TalkWith {
+        ProjectLeader = "Projektlederen", "The project leader";
+        Executive = "Direktionen", "The executive";
+    }
     NextPhase {
         Continue = "Vi fortsætter", "We go on";
         Adjust = "Vi justerer", "We adjust";

@@ -66,13 +66,15 @@ named! {
         new_challenge = "Ny udfordring", "New challenge";
         audience = "Modtager af besked", "Audience";
         source = "Navn på en kopi", "Name of a copy";
+        talk = "Samtale", "Talk";
+        private = "Privat note", "Private note";
+        guide = "Ledelse af samskabelse", "Leading co-creation";
+        focus = "Punkt i ledelsen af samskabelse", "Point in leading co-creation";
+        bottom_line = "Bundlinje", "Bottom line";
         lead_task = "Ledelsesopgave", "Task of leadership";
         type_mark = "Mærke i typologien", "Mark in the typology";
         case_mark = "Mærke ved en case", "Mark at a case";
         case_note = "Note til en case", "Note on a case";
-        guide = "Ledelse af samskabelse", "Leading co-creation";
-        focus = "Punkt i ledelsen af samskabelse", "Point in leading co-creation";
-        bottom_line = "Bundlinje", "Bottom line";
     }
 }
 
@@ -261,10 +263,9 @@ named! {
         channel = "Kanal", "Channel";
         dots = "Prikker", "Dots";
         otherwise = "Jeres egen beslutning", "Your own decision";
-        x = "Forudsigelig (0) til åben (100)", "Predictable (0) to open (100)";
-        y = "Kommunen (0) til de andre (100)", "Kommunen (0) to the others (100)";
-        why = "Hvorfor", "Why";
-        take = "Det tager vi med", "What we take along";
+        points = "Punkt til samtalen", "Point for the talk";
+        said = "Det blev sagt", "What was said";
+        agreed = "Det blev aftalt", "What was agreed";
         citizens = "Borgere eller andre er med", "Citizens or others take part";
         way_note = "Om valget", "About the choice";
         notes = "Noter", "Notes";
@@ -272,6 +273,10 @@ named! {
         whom = "Navn eller rolle", "Name or role";
         expected = "Forventet", "Expected";
         found = "Fundet", "Found";
+        x = "Forudsigelig (0) til åben (100)", "Predictable (0) to open (100)";
+        y = "Kommunen (0) til de andre (100)", "Kommunen (0) to the others (100)";
+        why = "Hvorfor", "Why";
+        take = "Det tager vi med", "What we take along";
     }
 }
 

@@ -44,6 +44,7 @@ words! {
     FILE_WHOLE = "hele forløbet", "the whole process";
     FILE_SEALED = "låst", "locked";
     FILE_APP = "app og forløb", "app and process";
+    FILE_OWN = "din egen kopi, med private noter", "your own copy, with private notes";
     FILE_NAMELESS = "uden navne", "without names";
     FILE_QUESTIONS = "spørgsmål", "questions";
     FILE_BEFORE = "fra før en samling", "from before files were put together";

@@ -69,7 +69,7 @@ words! {
     NEWER_TAG = "Kun læsning", "Read only";
     UNREADABLE_TAG = "Kan ikke læses", "Cannot be read";
     RAW = "Hent de rå data", "Fetch the raw data";
-    RAW_HINT = "En fil med alt, hvad browseren har om forløbet, så en kyndig kan redde det.", "A file with all that the browser has of the process, so that an expert can rescue it.";
+    RAW_HINT = "En fil med alt, hvad browseren har om forløbet, så en kyndig kan redde det. Også private noter er med.", "A file with all that the browser has of the process, so that an expert can rescue it. Private notes are in it too.";
     QUARANTINE = "Lagt til side", "Put aside";
     QUARANTINE_HINT = "Tekster, som browseren ikke kunne give ordentligt tilbage. De er ikke smidt væk. Hent dem, hvis der mangler noget i et forløb – ellers kan de slettes.", "Texts that the browser could not give back properly. They were not thrown away. Fetch them if something is missing in a process – otherwise they can be deleted.";
     QUARANTINE_ASK = "Slet teksten for altid? Det kan ikke fortrydes. Hent den først, hvis der mangler noget i forløbet.", "Delete the text for good? It cannot be undone. Fetch it first if something is missing in the process.";

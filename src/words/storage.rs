@@ -1,7 +1,7 @@
 //! The words of the page about what the browser keeps.
 
 words! {
-    LOCAL = "Siden er åbnet fra en mappe. I Chrome og Edge deler alle sider, der er åbnet fra computeren, ét lager, så en anden fil kan læse jeres forløb. Er computeren ikke jeres egen, så gem ikke i browseren, men tag en fil med.", "The page was opened from a folder. In Chrome and Edge all pages opened from the computer share one storage, so another file can read your processes. If the computer is not yours, keep nothing in the browser and take a file with you.";
+    LOCAL = "Siden er åbnet fra en mappe. I Chrome, Edge og Safari deler alle sider, der er åbnet fra computeren, ét lager, så en anden fil kan læse jeres forløb. Er computeren ikke jeres egen, så gem ikke i browseren, men tag en fil med.", "The page was opened from a folder. In Chrome, Edge and Safari all pages opened from the computer share one storage, so another file can read your processes. If the computer is not yours, keep nothing in the browser and take a file with you.";
     LOCAL_OFF = "Gem ikke i browseren", "Keep nothing in the browser";
     LOCAL_IS_OFF = "I har valgt ikke at gemme i browseren. Det, I skriver, er væk, når siden bliver lukket: tag en fil først. Forløb, der lå her før, ligger her stadig.", "You have chosen to keep nothing in the browser. What you write is gone when the page is closed: take a file first. Processes that were here before are still here.";
     LOCAL_ON = "Gem i browseren igen", "Keep in the browser again";
@@ -42,7 +42,7 @@ words! {
     OLD_HINT = "Gem først forløbet som fil, og se efter, at filen er der. Slet det så her. Filen kan åbnes igen, når I vil.", "First keep the process as a file and check that the file is there. Then delete it here. The file can be opened again whenever you like.";
     ASIDE_HINT = "Nogle tekster er lagt til side, fordi de ikke kunne læses. De kan hentes eller slettes på forsiden.", "Some texts were put aside because they could not be read. They can be fetched or deleted on the front page.";
     LASTING = "Bliver det liggende?", "Does it stay?";
-    LASTING_LEAD = "Ikke nødvendigvis. Browseren kan blive tømt af jer selv, af it-afdelingen, eller når computeren mangler plads. Det sikre er en fil.", "Not necessarily. The browser may be emptied by yourselves, by the IT department, or when the computer is short of room. What is safe is a file.";
+    LASTING_LEAD = "Ikke nødvendigvis. Browseren kan blive tømt af jer selv, af it-afdelingen, eller når computeren mangler plads. Safari tømmer den, når I har brugt Safari i syv dage uden at åbne Samskab. Det sikre er en fil.", "Not necessarily. The browser may be emptied by yourselves, by the IT department, or when the computer is short of room. Safari empties it when you have used Safari for seven days without opening Samskab. What is safe is a file.";
     ALL = "Slet alt på denne computer", "Delete everything on this computer";
     ALL_HINT = "Fjerner alle forløb, udgaver, stemmer og indstillinger, som Samskab har lagt i denne browser. Filer, I har gemt eller sendt, bliver ikke slettet.", "Removes all processes, versions, ballots and settings that Samskab has put into this browser. Files that you have kept or sent are not deleted.";
     ALL_TOO = "Også fjernet: {what}.", "Also removed: {what}.";

@@ -13,6 +13,7 @@ mod emptied;
 mod erased;
 mod guide;
 mod guide_compass;
+mod guide_talks;
 mod history;
 mod home_care;
 mod hostile;

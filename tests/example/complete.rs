@@ -17,8 +17,8 @@ const KINDS: &[(&str, &[&str])] = kinds![
     Action Activity Anchoring Answer AssessmentLine Attention Audience Backing Ballot Barrier BottomLine
     Brainstorm CardNote CaseMark CaseNote Challenge Checklist Decision Drawn Finding Focus FourFs Frame Group
     Guidance Heading Homework Idea Investigation LeadTask Learning Lesson LineTime Mark Measure Meeting
-    NewChallenge Novelty Observation OwnCard Participant Process Rating Reading RoleTask Round SharedWord
-    SheetRow Sign Solution Source Stakeholder Step Theme Trial TypeMark Verdict Why Workplace
+    NewChallenge Novelty Observation OwnCard Participant PrivateNote Process Rating Reading RoleTask Round
+    SharedWord SheetRow Sign Solution Source Stakeholder Step Talk Theme Trial TypeMark Verdict Why Workplace
 ];
 
 /// What the example leaves empty, and why.
@@ -39,7 +39,7 @@ const LEFT_OUT: [(&str, &str, &str); 9] = [
 ];
 
 /// The kinds that the example has none of, and why.
-const NONE_OF: [(&str, &str); 7] = [
+const NONE_OF: [(&str, &str); 9] = [
     ("guide", "the example is about a workplace alone, without citizens, so it has no manager's guide"),
     ("focus", "the manager's guide"),
     ("bottom_line", "the manager's guide"),
@@ -47,6 +47,8 @@ const NONE_OF: [(&str, &str); 7] = [
     ("type_mark", "the manager's guide"),
     ("case_mark", "the manager's guide"),
     ("case_note", "the manager's guide"),
+    ("talk", "the manager's guide"),
+    ("private", "a note for one person alone: a file that everybody opens has none"),
 ];
 
 /// The kinds that the model declares, as the source spells them: `    Name = "kind" {`.

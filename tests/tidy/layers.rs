@@ -102,3 +102,23 @@ fn ui_stands_behind_its_feature() {
     let route = files("src/ui", "route.rs");
     assert!(route.iter().all(|file| !file.text.contains("leptos")));
 }
+
+/// Private notes stay at home: what a page hands out is made by `file::save_shared`. Only the copy that somebody
+/// takes for themselves holds them.
+#[test]
+fn pages_make_files_for_others_without_private_notes() {
+    let mut broken = Vec::new();
+    for file in files("src/ui", ".rs").into_iter().filter(|file| file.path != "src/ui/pages/share/own.rs") {
+        let (code, _) = code(&file.text);
+        for (number, line) in (1..).zip(code.lines()) {
+            let whole = line.match_indices("file::save").any(|(at, found)| {
+                let rest = &line[at + found.len()..];
+                !rest.starts_with('_') && !rest.starts_with(|c: char| c.is_alphanumeric())
+            });
+            if whole {
+                broken.push(format!("{}:{number}", file.path));
+            }
+        }
+    }
+    none("a file for others is made with private notes in it", broken);
+}

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::share::place_banner;
 use super::shelf::{bin_process, keep_problem, pressed};
 use crate::file;
-use crate::model::{Process, Thing, day};
+use crate::model::{Process, Thing, day, has_private_notes};
 use crate::platform::files;
 use crate::shelf::{CardState, FileKind, REMIND_AFTER, Reminder, reminder};
 use crate::ui::app::App;
@@ -14,7 +14,9 @@ use crate::ui::parts::{
 };
 use crate::ui::route::{Page, Route};
 use crate::ui::session::Session;
-use crate::words::{Word, clock_time, keeping as words, personal, place, shelf as shelf_words, short_day};
+use crate::words::{
+    Word, clock_time, keeping as words, personal, place, shelf as shelf_words, short_day, talks,
+};
 
 /// Hands the process to the person as a file.
 pub fn take_file(session: Session) {
@@ -24,18 +26,25 @@ pub fn take_file(session: Session) {
     let state = untrack(|| session.keep_state());
     // What a newer app wrote is handed out as it came: this app would leave out what it does not know.
     let untouched = (state.read_only && !state.overtaken).then(|| app.untouched_text(&id)).flatten();
-    let text = untouched.unwrap_or_else(|| session.peek(file::save));
-    let process = session.peek(|document| Process::only(document, ""));
-    if let Some(now) = hand_out(&process, &id, &text) {
+    let untouched = untouched.and_then(|text| file::share_text(&text));
+    let text = untouched.unwrap_or_else(|| session.peek(file::save_shared));
+    let (process, notes) =
+        session.peek(|document| (Process::only(document, ""), has_private_notes(document)));
+    if let Some(now) = hand_out(&process, &id, &text, notes) {
         session.note_filed(now);
     }
 }
 
-/// Downloads the file of a process, notes that on the shelf and says it; answers with the time of it.
-pub fn hand_out(process: &Process, id: &str, text: &str) -> Option<String> {
+/// Downloads the file of a process, notes that on the shelf and says it; answers with the time of it. `notes` says
+/// that there are private notes, which are not in the file.
+pub fn hand_out(process: &Process, id: &str, text: &str, notes: bool) -> Option<String> {
     let app = App::current();
     let name = file::file_name(&process.workplace, &process.title, &day::iso(app.today()));
     send(id, &name, text, FileKind::Whole).then(|| {
+        if notes {
+            let sent = fill(words::FILE_SENT, &[("name", &name)]);
+            app.tell(format!("{sent} {}", t(talks::STAYED)), false);
+        }
         let now = app.now();
         // The witness on the shelf is only a convenience; without it the reminder comes once too often.
         let _ = app.shelf().note_filed(id, &now);

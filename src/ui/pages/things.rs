@@ -38,12 +38,22 @@ pub fn main_text(document: &Document, id: &str) -> String {
     let mut id = id.to_owned();
     // A damaged file may go round in a circle.
     for _ in 0..4 {
-        let Some(item) = document.item(&id) else { return String::new() };
+        // Nothing may be written yet about a point of the guide that a note is about.
+        let Some(item) = document.item(&id) else {
+            return id
+                .split_once('-')
+                .and_then(|(kind, code)| super::guide::called(kind, code))
+                .unwrap_or_default()
+                .to_owned();
+        };
+        if item.kind() == Talk::KIND {
+            return super::guide::talk_called(item);
+        }
         if let Some(name) = super::guide::called(item.kind(), item.text(PARENT)) {
             return name.to_owned();
         }
-        // A vote says nothing, so that no bin can tell who gave what.
-        if !matches!(item.kind(), Ballot::KIND | Mark::KIND | Rating::KIND) {
+        // A vote says nothing, so that no bin can tell who gave what; a private note is not read by chance.
+        if !matches!(item.kind(), Ballot::KIND | Mark::KIND | Rating::KIND | PrivateNote::KIND) {
             let own = MAIN.iter().map(|field| item.text(field)).find(|text| !text.trim().is_empty());
             // Where there is one of a kind, it is called after its kind or after what it belongs to.
             if own.is_none() && id == item.kind() {
@@ -133,6 +143,7 @@ fn label(field: &str, code: &str) -> Option<Word> {
         "role" | "level" => of::<Role>(code),
         "kind_of" => of::<MeetingKind>(code),
         "went" => of::<Went>(code),
+        "with" => of::<TalkWith>(code),
         "med" => of::<MedLevel>(code),
         "suit" => of::<Suit>(code),
         "form" => of::<Form>(code),
@@ -209,6 +220,12 @@ pub fn home(document: &Document, id: &str) -> Page {
         Observation::KIND => of(Tool::Signs, above(document, &parent)),
         Reading::KIND => of(Tool::Counts, above(document, &parent)),
         LineTime::KIND | Mark::KIND => all(Tool::Line),
+        Talk::KIND => Page::GuideThing(Chapter::Talks, id.to_owned()),
+        PrivateNote::KIND if document.item(&parent).is_some() => home(document, &parent),
+        PrivateNote::KIND => Page::Guide(match parent.starts_with(LeadTask::KIND) {
+            true => Chapter::Directions,
+            false => Chapter::Phases,
+        }),
         Focus::KIND => Page::GuideThing(Chapter::Phases, parent),
         BottomLine::KIND => Page::GuideThing(Chapter::Phases, super::guide::LINES.to_owned()),
         Guidance::KIND => Page::Guide(Chapter::Phases),

@@ -3,14 +3,14 @@
 use leptos::prelude::*;
 use serde_json::Value;
 
-use crate::document::{Document, Edit, ItemId, KIND, PARENT, POS};
+use crate::document::{Document, Edit, ItemId, KIND, PARENT, POS, is_apart};
 use crate::ui::app::{App, focus_later};
 use crate::ui::parts::{
     Button, Look, back_to, count, dynamic, fill, flag, lazy, live, many, memo, t, writer_text,
 };
 use crate::ui::route::Page;
 use crate::ui::session::{LONGEST, Session, Writer, use_session};
-use crate::words::overview as words;
+use crate::words::{overview as words, talks};
 
 use super::things::{called, dead_below, field_name, home, is_prose, kind_name, value_text};
 
@@ -166,7 +166,22 @@ fn head(session: Session, at: usize, kind: &'static str, what: &str, field: &str
 }
 
 fn place_card(session: Session, at: usize, of: usize, place: Place) -> AnyView {
-    let Place { id, field, kind, what, field_name, wordings, is_prose, page } = place;
+    let head = head(session, at, place.kind, &place.what, &place.field_name, place.page.clone());
+    let is_private = is_apart(&place.id);
+    let body = closed_if(is_private, move || wordings_of(session, at, of, place.clone()));
+    view! { <section class="card" aria-labelledby=format!("place-{at}")>{head} {body}</section> }.into_any()
+}
+
+/// What people wrote; a private note is seen only by those who ask for it.
+fn closed_if(is_private: bool, body: impl Fn() -> AnyView + Send + Sync + 'static) -> AnyView {
+    match is_private {
+        true => lazy("fold", t(talks::PRIVATE_SHOW).into_any(), body),
+        false => body(),
+    }
+}
+
+fn wordings_of(session: Session, at: usize, of: usize, place: Place) -> AnyView {
+    let Place { id, field, what, wordings, is_prose, .. } = place;
     let choose = {
         let (id, field) = (id.clone(), field.clone());
         move |value: Value, said: String| {
@@ -217,12 +232,9 @@ fn place_card(session: Session, at: usize, of: usize, place: Place) -> AnyView {
         sheet(title, Some(writer), text, tools.into_any())
     });
     view! {
-        <section class="card" aria-labelledby=format!("place-{at}")>
-            {head(session, at, kind, &what, &field_name, page)}
-            <div class="wording-row">{sheets}</div>
-            {both}
-            {anew}
-        </section>
+        <div class="wording-row">{sheets}</div>
+        {both}
+        {anew}
     }
     .into_any()
 }
@@ -282,7 +294,14 @@ fn joined(texts: &[String]) -> String {
 }
 
 fn doubtful_card(session: Session, at: usize, of: usize, thing: Doubtful) -> AnyView {
-    let Doubtful { id, kind, what, unseen, page } = thing;
+    let head = head(session, at, thing.kind, &thing.what, "", thing.page.clone());
+    let is_private = is_apart(&thing.id);
+    let body = closed_if(is_private, move || doubt_of(session, at, of, thing.clone()));
+    view! { <section class="card" aria-labelledby=format!("place-{at}")>{head} {body}</section> }.into_any()
+}
+
+fn doubt_of(session: Session, at: usize, of: usize, thing: Doubtful) -> AnyView {
+    let Doubtful { id, what, unseen, .. } = thing;
     let keep = {
         let (id, what) = (id.clone(), what.clone());
         move |()| {
@@ -311,13 +330,10 @@ fn doubtful_card(session: Session, at: usize, of: usize, thing: Doubtful) -> Any
     let changed: Vec<String> = unseen.iter().map(|(field, text, _)| format!("{field}: {text}")).collect();
     let changed = if changed.is_empty() { what.clone() } else { changed.join("\n") };
     view! {
-        <section class="card" aria-labelledby=format!("place-{at}")>
-            {head(session, at, kind, &what, "", page)}
-            <div class="wording-row">
-                {sheet(t(words::CONTESTED_CHANGED).to_owned(), writer, changed, keep.into_any())}
-                {sheet(t(words::CONTESTED_DELETED).to_owned(), None, said, remove.into_any())}
-            </div>
-        </section>
+        <div class="wording-row">
+            {sheet(t(words::CONTESTED_CHANGED).to_owned(), writer, changed, keep.into_any())}
+            {sheet(t(words::CONTESTED_DELETED).to_owned(), None, said, remove.into_any())}
+        </div>
     }
     .into_any()
 }

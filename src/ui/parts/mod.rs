@@ -17,12 +17,14 @@ mod list;
 mod marks;
 mod number;
 mod pager;
+mod private;
 mod text;
 mod toast;
 mod tool;
 mod trail;
 mod voting;
 mod wordings;
+mod worth;
 
 pub use challenges::{
     ChallengeLinks, Keep, Listed, challenge_options, challenge_status, challenge_title, listed,
@@ -40,12 +42,14 @@ pub use list::{Details, Things, details, split_lines};
 pub use marks::marks;
 pub use number::NumberField;
 pub use pager::Pager;
+pub use private::private_fold;
 pub use text::{AreaField, LineField, Said};
 pub use toast::Toasts;
 pub use tool::{Empty, Fold, FrameFold, FrameShort, ToolPage, TroubleFold, back_to, crumb};
 pub use trail::trail;
 pub use voting::{Voting, ballot_rows};
 pub use wordings::{two_here, two_wordings, writer_text};
+pub use worth::{advice, worth_in_step};
 
 use super::app::App;
 use crate::words::{Language, Word};

@@ -243,7 +243,7 @@ impl Session {
                 Beneath::HandsOff(why) => return Err(PlaceProblem::Foreign(why)),
             }
             self.set_place(PlaceState::Saving);
-            let text = self.peek(file::save);
+            let text = self.peek(file::save_shared);
             handle.write(text.as_bytes()).await.map_err(PlaceProblem::Handle)?;
             let back = handle.read().await.map_err(PlaceProblem::Handle)?;
             if back == text.as_bytes() {

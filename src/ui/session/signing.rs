@@ -105,6 +105,7 @@ impl Session {
 
     /// Who wrote under that name.
     pub fn writer(self, actor: &Actor) -> Writer {
+        let actor = &actor.of_session();
         let own = self.0.with_value(|live| live.own(|own| own.actors.contains(actor)));
         match (own, self.peek(|document| Source::label_of(document, actor))) {
             (true, _) => Writer::Own,

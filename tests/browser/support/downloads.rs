@@ -21,6 +21,14 @@ impl Folder {
         &self.0
     }
 
+    /// Puts a file there as a browser does: a second one of that name gets a number.
+    pub fn keep(&self, name: &str, bytes: &[u8]) {
+        let (stem, ending) = name.rsplit_once('.').unwrap();
+        let others = (1..).map(|number| format!("{stem} ({number}).{ending}"));
+        let mut places = std::iter::once(name.to_owned()).chain(others).map(|name| self.0.join(name));
+        std::fs::write(places.find(|place| !place.exists()).unwrap(), bytes).unwrap();
+    }
+
     /// The processes in it that are complete.
     pub fn files(&self) -> Vec<PathBuf> {
         self.files_as("json")

@@ -5,13 +5,18 @@ use std::net::TcpStream;
 use std::os::unix::process::CommandExt;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::Value;
 
 use super::engine::Engine;
+
+/// How long a driver may take to answer on a busy computer.
+const PATIENCE: Duration = Duration::from_secs(30);
+/// How often a driver or a browser is started before that is said to fail: it is not what is tested.
+const TRIES: usize = 3;
 
 /// A WebDriver that ends with the test.
 pub struct Driver {
@@ -23,6 +28,18 @@ pub struct Driver {
 impl Driver {
     /// Starts the driver on a free port.
     pub async fn start(engine: Engine) -> Self {
+        for _ in 0..TRIES {
+            if let Some(driver) = Self::start_once(engine).await {
+                return driver;
+            }
+            eprintln!("the driver of {engine:?} does not answer; trying again");
+        }
+        panic!("the driver of {engine:?} does not answer");
+    }
+
+    /// `None` when it has ended by itself, as it does when somebody else has taken its port in between, and when it
+    /// takes too long.
+    async fn start_once(engine: Engine) -> Option<Self> {
         let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
         let (program, arguments, environment) = engine.driver(port);
         let process = Command::new(program)
@@ -34,21 +51,31 @@ impl Driver {
             .stderr(Stdio::null())
             .spawn()
             .unwrap_or_else(|_| panic!("{program} is not here: script/setup --tests installs it"));
-        for _ in 0..200 {
+        let mut driver = Self { process, port, engine };
+        let begin = Instant::now();
+        while begin.elapsed() < PATIENCE && driver.process.try_wait().is_ok_and(|ended| ended.is_none()) {
             if TcpStream::connect(("127.0.0.1", port)).is_ok() {
-                break;
+                return Some(driver);
             }
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
-        Self { process, port, engine }
+        None
     }
 
     /// Opens a browser with an empty profile.
     pub async fn browser(&self, profile: &Path, downloads: &Path) -> Client {
         let address = format!("http://127.0.0.1:{}", self.port);
-        let mut builder = ClientBuilder::new(HttpConnector::new());
-        builder.capabilities(self.engine.capabilities(profile, downloads));
-        builder.connect(&address).await.expect("the browser did not start")
+        let mut said = String::new();
+        for _ in 0..TRIES {
+            let mut builder = ClientBuilder::new(HttpConnector::new());
+            builder.capabilities(self.engine.capabilities(profile, downloads));
+            match builder.connect(&address).await {
+                Ok(client) => return client,
+                Err(error) => said = error.to_string(),
+            }
+            eprintln!("the browser did not start; trying again: {said}");
+        }
+        panic!("the browser did not start: {said}");
     }
 
     /// Asks what the WebDriver standard has no word for; `path` stands behind the session.
@@ -127,8 +154,10 @@ impl Driver {
 
 impl Drop for Driver {
     fn drop(&mut self) {
-        // Asked first, so that it ends its browsers too; a failed test leaves one open. It may have ended by itself.
-        if let Ok(mut stream) = TcpStream::connect(("127.0.0.1", self.port)) {
+        // Where it has ended by itself, whoever answers at its port now is somebody else's.
+        let is_there = self.process.try_wait().is_ok_and(|ended| ended.is_none());
+        // Asked first, so that it ends its browsers too; a failed test leaves one open.
+        if let Some(mut stream) = TcpStream::connect(("127.0.0.1", self.port)).ok().filter(|_| is_there) {
             let asked =
                 stream.write_all(b"GET /shutdown HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n");
             let pause = stream.set_read_timeout(Some(Duration::from_secs(3)));

@@ -120,7 +120,10 @@ fn minibrowser() -> String {
     let folders = std::fs::read_dir("/usr/lib").into_iter().flatten().flatten();
     let inner = folders.flat_map(|folder| std::fs::read_dir(folder.path()).into_iter().flatten().flatten());
     let mut found: Vec<String> = inner
-        .filter(|entry| entry.file_name().to_string_lossy().starts_with("webkit2gtk-"))
+        .filter(|entry| {
+            let name = entry.file_name();
+            name.to_string_lossy().starts_with("webkit") && name.to_string_lossy().contains("gtk-")
+        })
         .map(|entry| entry.path().join("MiniBrowser"))
         .filter(|path| path.exists())
         .map(|path| path.display().to_string())

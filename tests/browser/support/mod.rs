@@ -6,6 +6,7 @@ mod engine;
 mod files;
 mod page;
 mod server;
+mod typing;
 
 pub use files::{changed, file_of};
 pub use page::{Page, Scope, run};

@@ -6,10 +6,11 @@ use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use std::time::{Duration, Instant};
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use fantoccini::Client;
 use fantoccini::elements::{Element, ElementRef};
 use fantoccini::error::CmdError;
-use fantoccini::key::Key;
 use serde_json::{Value, json};
 
 use super::downloads::Folder;
@@ -17,14 +18,15 @@ use super::driver::Driver;
 use super::engine::Engine;
 use super::server::Server;
 
-/// How long a person would wait before saying that nothing happens.
-const PATIENCE: Duration = Duration::from_secs(20);
+/// How long a person would wait before saying that nothing happens, at a computer that does much else.
+const PATIENCE: Duration = Duration::from_secs(30);
 const FIND: &str = include_str!("find.js");
+const SHOWS: &str = include_str!("shows.js");
 const OBSERVE: &str = include_str!("observe.js");
 
-struct World {
+pub(super) struct World {
     server: Server,
-    engine: Engine,
+    pub(super) engine: Engine,
     /// The driver of all browsers, where one can drive several.
     driver: Option<Rc<Driver>>,
 }
@@ -32,9 +34,9 @@ struct World {
 /// A browser window with the page in it.
 #[derive(Clone)]
 pub struct Page {
-    world: Rc<World>,
+    pub(super) world: Rc<World>,
     driver: Rc<Driver>,
-    client: Client,
+    pub(super) client: Client,
     profile: Rc<Folder>,
     downloads: Rc<Folder>,
     found: Rc<RefCell<Vec<String>>>,
@@ -45,7 +47,7 @@ pub struct Page {
 pub struct Scope(Vec<String>);
 
 /// An element as a script gets it; the name of the key is fixed by the WebDriver standard.
-fn reference(element: &Element) -> Value {
+pub(super) fn reference(element: &Element) -> Value {
     json!({ "element-6066-11e4-a52e-4f735466cecf": element.element_id().to_string() })
 }
 
@@ -201,6 +203,7 @@ impl Page {
 
     /// Tells the engine what WebDriver has no word for: the width of a telephone, paper, a script that is there first.
     pub async fn engine(&self, command: &str, parameters: Value) -> Value {
+        assert_eq!(self.world.engine, Engine::Chromium, "only Chromium can be told «{command}»");
         let session = self.client.session_id().await.unwrap().unwrap();
         let question = json!({ "cmd": command, "params": parameters });
         self.driver.ask(&session, "goog/cdp/execute", &question)
@@ -254,7 +257,7 @@ impl Page {
 
     /// Finds the thing and does that with it, again as long as it does not work: the page may just be drawing it anew,
     /// or a message may lie on it.
-    async fn act<F: Future<Output = Result<(), CmdError>>>(
+    pub(super) async fn act<F: Future<Output = Result<(), CmdError>>>(
         &self,
         (kind, name, scope): (&str, &str, Option<&Scope>),
         doing: impl Fn(Element) -> F,
@@ -304,25 +307,22 @@ impl Page {
         self.script(script).await;
     }
 
-    async fn bring_into_view(&self, element: &Element) -> Result<(), CmdError> {
+    pub(super) async fn bring_into_view(&self, element: &Element) -> Result<(), CmdError> {
         let script = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })";
         self.client.execute(script, vec![reference(element)]).await.map(drop)
     }
 
     async fn click(&self, kind: &str, name: &str, scope: Option<&Scope>) {
-        self.act((kind, name, scope), |element| async move {
-            self.bring_into_view(&element).await?;
-            if self.world.engine == Engine::Webkit {
-                // Its driver presses where a thing was; the page may just be drawing it elsewhere.
-                return self
-                    .client
-                    .execute("arguments[0].click()", vec![reference(&element)])
-                    .await
-                    .map(drop);
-            }
-            element.click().await
-        })
-        .await;
+        self.act((kind, name, scope), |element| async move { self.press_there(&element).await }).await;
+    }
+
+    async fn press_there(&self, element: &Element) -> Result<(), CmdError> {
+        self.bring_into_view(element).await?;
+        if self.world.engine == Engine::Webkit {
+            // Its driver presses where a thing was; the page may just be drawing it elsewhere.
+            return self.client.execute("arguments[0].click()", vec![reference(element)]).await.map(drop);
+        }
+        element.clone().click().await
     }
 
     /// The part of the page that has that heading, text or value.
@@ -384,70 +384,7 @@ impl Page {
             if open.await? == json!(true) {
                 return Ok(());
             }
-            self.bring_into_view(&element).await?;
-            element.click().await
-        })
-        .await;
-    }
-
-    /// Types into the field with that label, instead of what stands there; or chooses from the list.
-    pub async fn fill(&self, label: &str, text: &str) {
-        self.fill_there(label, text, None).await;
-    }
-
-    /// Types into the field with that label within a part.
-    pub async fn fill_in(&self, scope: &Scope, label: &str, text: &str) {
-        self.fill_there(label, text, Some(scope)).await;
-    }
-
-    async fn fill_there(&self, label: &str, text: &str, scope: Option<&Scope>) {
-        self.act(("field", label, scope), |element| async move {
-            self.bring_into_view(&element).await?;
-            if element.tag_name().await? == "select" {
-                return element.select_by_label(text).await;
-            }
-            element.click().await?;
-            if self.world.engine == Engine::Chromium {
-                element.send_keys(&format!("{}a{}{}{text}", Key::Control, Key::Null, Key::Delete)).await?;
-            } else {
-                // These drivers do not let go of Ctrl in the middle of a text.
-                self.client.execute("arguments[0].select()", vec![reference(&element)]).await?;
-                element.send_keys(&format!("{}{text}", Key::Delete)).await?;
-            }
-            // Leaving the field is what says that one has finished.
-            let leave = "arguments[0].dispatchEvent(new Event('change', { bubbles: true }))";
-            self.client.execute(leave, vec![reference(&element)]).await.map(drop)
-        })
-        .await;
-    }
-
-    /// Adds one thing after the other to the list whose field has that label: text, Enter, text, Enter.
-    pub async fn add(&self, label: &str, lines: &[&str]) {
-        self.add_there(label, lines, None).await;
-    }
-
-    async fn add_there(&self, label: &str, lines: &[&str], scope: Option<&Scope>) {
-        for line in lines {
-            self.act(("field", label, scope), |element| async move {
-                self.bring_into_view(&element).await?;
-                element.click().await?;
-                element.send_keys(&format!("{line}{}", Key::Enter)).await
-            })
-            .await;
-            self.see(line).await;
-        }
-    }
-
-    /// Pastes a text into the field with that label.
-    pub async fn paste(&self, label: &str, text: &str) {
-        let script = "const data = new DataTransfer(); data.setData('text/plain', arguments[1]); arguments[0].focus(); \
-            const event = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }); \
-            if (!event.clipboardData || !event.clipboardData.getData('text/plain')) \
-              Object.defineProperty(event, 'clipboardData', { value: data }); \
-            if (arguments[0].dispatchEvent(event)) document.execCommand('insertText', false, arguments[1]);";
-        self.act(("field", label, None), |element| async move {
-            self.bring_into_view(&element).await?;
-            self.client.execute(script, vec![reference(&element), json!(text)]).await.map(drop)
+            self.press_there(&element).await
         })
         .await;
     }
@@ -492,12 +429,6 @@ impl Page {
         .await;
     }
 
-    /// Presses keys where the keyboard is: «Tab», «Enter», letters.
-    pub async fn keys(&self, keys: &str) {
-        let active = self.client.active_element().await.unwrap();
-        active.send_keys(keys).await.unwrap();
-    }
-
     /// Waits until the text can be read on the page, as text or as the content of a field.
     pub async fn see(&self, text: &str) {
         self.until(&format!("to see «{text}»"), || self.shows(text)).await;
@@ -517,23 +448,10 @@ impl Page {
         .await;
     }
 
-    /// Tries to add to a list that takes nothing any more: the text stays in the field.
-    pub async fn add_in_vain(&self, label: &str, line: &str) {
-        self.act(("field", label, None), |element| async move {
-            self.bring_into_view(&element).await?;
-            element.send_keys(&format!("{line}{}", Key::Enter)).await
-        })
-        .await;
-        assert_eq!(self.value(label).await, line);
-    }
-
     /// Whether the text can be read on the page now.
     pub async fn shows(&self, text: &str) -> bool {
-        let script = "const plain = (t) => (t || '').replace(/\\s+/g, ' '); const text = plain(arguments[0]); \
-            const fields = [...document.querySelectorAll('input:not([type=date]), textarea')].map((f) => plain(f.value)); \
-            return plain(document.body.innerText).includes(text) || fields.some((v) => v.includes(text)) \
-              || plain(document.body.innerText).toLowerCase().includes(text.toLowerCase());";
-        self.client.execute(script, vec![json!(text)]).await.unwrap() == json!(true)
+        let arguments = vec![json!(text), json!(self.world.engine == Engine::Webkit)];
+        self.client.execute(SHOWS, arguments).await.unwrap() == json!(true)
     }
 
     /// What the field with that label holds.
@@ -598,12 +516,15 @@ impl Page {
         if self.world.engine != Engine::Webkit {
             return;
         }
+        // Byte for byte: not every file is text in UTF-8.
         let script = "const done = arguments[arguments.length - 1]; const files = window.observed.files.splice(0); \
-            Promise.all(files.map(([name, blob]) => blob.text().then((text) => [name, text]))).then(done);";
+            const coded = (blob) => new Promise((then) => { const reader = new FileReader(); \
+              reader.onload = () => then(reader.result.split(',')[1]); reader.readAsDataURL(blob); }); \
+            Promise.all(files.map(([name, blob]) => coded(blob).then((bytes) => [name, bytes]))).then(done);";
         let files = self.client.execute_async(script, Vec::new()).await.unwrap();
         for file in files.as_array().into_iter().flatten() {
-            let (name, text) = (file[0].as_str().unwrap(), file[1].as_str().unwrap());
-            std::fs::write(self.downloads.path().join(name), text).unwrap();
+            let (name, bytes) = (file[0].as_str().unwrap(), STANDARD.decode(file[1].as_str().unwrap()));
+            self.downloads.keep(name, &bytes.unwrap());
         }
     }
 

@@ -12,6 +12,8 @@ mod typology;
 
 use leptos::prelude::*;
 
+use crate::document::Item;
+use crate::model::{Choice, Talk, TalkWith};
 use crate::ui::parts::{back_to, guide, many, t};
 use crate::ui::route::{Chapter, Page};
 use crate::ui::session::use_session;
@@ -62,6 +64,11 @@ pub fn called(kind: &str, code: &str) -> Option<&'static str> {
         CaseMark::KIND | CaseNote::KIND => guide().cases.case(code).map(|case| case.name.as_str()),
         _ => None,
     }
+}
+
+/// What a talk is called.
+pub fn talk_called(talk: &Item) -> String {
+    talks::called(TalkWith::from_code(talk.text(Talk::with)))
 }
 
 /// The frame of every chapter: where one is, the heading, one line, the chapter itself.

@@ -3,14 +3,14 @@
 use leptos::prelude::*;
 
 use super::said_of;
-use crate::document::{Document, ItemId};
+use crate::document::{Document, ItemId, is_apart};
 use crate::model::{Personal, PersonalPlace, personal_places};
 use crate::ui::app::focus_later;
 use crate::ui::pages::things::{called, field_name, home, kind_name};
 use crate::ui::parts::{Button, Dialog, DialogControl, Look, back_to, dynamic, fill, live, many, memo, t};
 use crate::ui::route::Page;
 use crate::ui::session::Session;
-use crate::words::{Word, keeping, personal as words};
+use crate::words::{Word, keeping, personal as words, talks};
 
 /// So many places are shown at once.
 const SHOWN: usize = 50;
@@ -26,6 +26,11 @@ fn looks_like(what: Personal) -> Word {
     }
 }
 
+/// The piece itself, but for one in a private note: whoever looks over the shoulder may not read that.
+fn shown_piece(place: &PersonalPlace) -> String {
+    if is_apart(&place.id) { t(talks::PRIVATE_PIECE).to_owned() } else { place.piece.clone() }
+}
+
 fn page_of(document: &Document, id: &str) -> Page {
     if document.alive(id).is_some() { home(document, id) } else { Page::Bin }
 }
@@ -39,7 +44,7 @@ pub fn place_link(session: Session, place: &PersonalPlace) -> AnyView {
     view! {
         <a href=back_to(session, page)>{format!("{kind}, {field}")}</a>
         ": "
-        <span dir="auto">{place.piece.clone()}</span>
+        <span dir="auto">{shown_piece(place)}</span>
     }
     .into_any()
 }
@@ -90,7 +95,8 @@ pub fn list(session: Session) -> AnyView {
 }
 
 fn row(session: Session, doomed: Doomed, ask: DialogControl, place: &PersonalPlace) -> AnyView {
-    let PersonalPlace { id, field, what, piece } = place.clone();
+    let piece = shown_piece(place);
+    let PersonalPlace { id, field, what, .. } = place.clone();
     let (name, about, page) = session.peek(|document| {
         let kind = document.item(&id).map(|item| kind_name(item.kind())).unwrap_or_default();
         let mut about = format!("{kind} · {}", field_name(document, &field));

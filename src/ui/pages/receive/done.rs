@@ -138,7 +138,7 @@ fn take_before(before: &Document) {
     let process = Process::only(before, "");
     let title = fill(words::BEFORE_NAME, &[("title", &app.title_of(before))]);
     let name = file::file_name(&process.workplace, &title, &day::iso(app.today()));
-    if files::download(&name, &file::save(before), "application/json").is_err() {
+    if files::download(&name, &file::save_shared(before), "application/json").is_err() {
         return app.say(keeping::FILE_FAILED);
     }
     // Without the note the list of files is one short.

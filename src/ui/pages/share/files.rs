@@ -15,6 +15,7 @@ pub fn file_kind(kind: FileKind) -> Word {
         FileKind::Whole => words::FILE_WHOLE,
         FileKind::Sealed => words::FILE_SEALED,
         FileKind::App => words::FILE_APP,
+        FileKind::Own => words::FILE_OWN,
         FileKind::WithoutNames => words::FILE_NAMELESS,
         FileKind::Questions => words::FILE_QUESTIONS,
         FileKind::BeforeMerge => words::FILE_BEFORE,

@@ -10,9 +10,11 @@ use crate::platform::files;
 use crate::shelf::FileKind;
 use crate::ui::app::{App, focus_later};
 use crate::ui::pages::keep;
-use crate::ui::parts::{Button, Look, Said, fill, live, t};
+use crate::ui::parts::{Button, Look, Said, fill, flag, live, t};
 use crate::ui::session::Session;
-use crate::words::sealing as words;
+use crate::words::{sealing as words, talks};
+
+use super::own;
 
 /// The id of the field with the phrase.
 const PHRASE: &str = "seal-phrase";
@@ -25,12 +27,13 @@ fn drawn() -> Option<String> {
 }
 
 /// The phrase, the promise to have written it down, and the button.
-pub fn form(session: Session) -> AnyView {
+pub fn form(session: Session, has_notes: Memo<bool>) -> AnyView {
     let phrase = RwSignal::new(drawn().unwrap_or_default());
     let written = RwSignal::new(false);
     let said = RwSignal::new(String::new());
     let (short, unwritten) = (RwSignal::new(None), RwSignal::new(None));
     let busy = RwSignal::new(false);
+    let with_notes = RwSignal::new(false);
     let change = move |text: String| {
         phrase.set(text);
         short.set(None);
@@ -54,7 +57,8 @@ pub fn form(session: Session) -> AnyView {
         busy.set(true);
         said.set(t(words::LOCKING).to_owned());
         spawn_local(async move {
-            let outcome = hand_out_locked(session, &text, with_app).await;
+            let with_notes = has_notes.get_untracked() && with_notes.get_untracked();
+            let outcome = hand_out_locked(session, &text, with_app, with_notes).await;
             // The page may have been left in the meantime; the file was made all the same.
             said.try_set(t(outcome).to_owned());
             busy.try_set(false);
@@ -96,6 +100,15 @@ pub fn form(session: Session) -> AnyView {
             </label>
             <Said id=WRITTEN.to_owned() error=unwritten/>
         </div>
+        <label class="choice choice-tick" for="seal-notes" hidden=flag(move || !has_notes.get())>
+            <input
+                type="checkbox"
+                id="seal-notes"
+                prop:checked=move || with_notes.get()
+                on:change=move |event| with_notes.set(event_target_checked(&event))
+            />
+            <span>{t(talks::OWN_TICK)}</span>
+        </label>
         <div class="cluster">
             <Button text=t(words::LOCK) press=move |()| lock(false) disabled=busy/>
             {files::can_make_app().then(move || {
@@ -110,9 +123,14 @@ pub fn form(session: Session) -> AnyView {
 }
 
 /// Locks the process as it is now and hands it out; answers with what is to be said.
-async fn hand_out_locked(session: Session, phrase: &str, with_app: bool) -> crate::words::Word {
+async fn hand_out_locked(
+    session: Session,
+    phrase: &str,
+    with_app: bool,
+    with_notes: bool,
+) -> crate::words::Word {
     session.keep_now();
-    let text = session.peek(file::save);
+    let text = if with_notes { own::whole_text(session) } else { session.peek(file::save_shared) };
     match crypto::seal(&text, phrase).await {
         Ok(sealed) => {
             // The name of a file is not locked, so it says nothing of the process.

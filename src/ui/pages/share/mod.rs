@@ -5,6 +5,7 @@ mod files;
 mod locked;
 mod nameless;
 mod one_file;
+mod own;
 mod place;
 
 use leptos::prelude::*;
@@ -29,13 +30,14 @@ pub use place::{FileInPlace, place_banner};
 pub fn Share() -> impl IntoView {
     let session = use_session();
     let receive = Route::Place(Place::Receive).to_hash();
+    let has_notes = own::has_notes(session);
     view! {
         <article class="page share">
             <header class="page-head">
                 <h1 tabindex="-1" id="heading">{t(words::TITLE)}</h1>
                 <p class="lead">{t(words::LEAD)}</p>
             </header>
-            {whole(session)}
+            {whole(session, has_notes)}
             <div class="grid">
                 {way(words::OTHERS, words::OTHERS_HOW, words::OTHERS_GO, back_to(session, Page::Asking))}
                 {way(words::BACK, words::BACK_HOW, words::BACK_GO, receive)}
@@ -43,7 +45,8 @@ pub fn Share() -> impl IntoView {
             <section class="stack">
                 <h2>{t(words::MORE)}</h2>
                 <div class="card"><FileInPlace session/></div>
-                <Fold title=t(sealing::TITLE)>{locked::form(session)}</Fold>
+                <Fold title=t(sealing::TITLE)>{locked::form(session, has_notes)}</Fold>
+                {own::fold(session, has_notes)}
                 {one_file::fold(session)}
                 <Fold title=t(words::NAMELESS)>{nameless::form(session)}</Fold>
                 <Fold title=t(words::FILES)>{files_list(session)}</Fold>
@@ -54,13 +57,14 @@ pub fn Share() -> impl IntoView {
 }
 
 /// The whole process as a file, and a mail to go with it.
-fn whole(session: Session) -> AnyView {
+fn whole(session: Session, has_notes: Memo<bool>) -> AnyView {
     let text = move |word: Word| live(move || fill(word, &[("title", &session.title())]));
     let body = text(words::MAIL_BODY);
     view! {
         <section class="card share-whole">
             <h2>{t(words::WHOLE)}</h2>
             <p>{t(words::WHOLE_HOW)}</p>
+            {own::stayed(has_notes)}
             {looks_personal(session)}
             <div class="cluster">
                 <Button text=t(words::WHOLE_TAKE) look=Look::Main press=move |()| take_file(session)/>

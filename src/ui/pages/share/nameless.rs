@@ -66,5 +66,5 @@ fn hand_out_copy(session: Session) {
     // First in the name, which is cut where it gets long.
     let named = fill(words::NAMELESS_FILE, &[("title", &untrack(|| session.title()))]);
     let name = file::file_name("", &named, &day::iso(App::current().today()));
-    keep::send(&session.id(), &name, &file::save(&copy), FileKind::WithoutNames);
+    keep::send(&session.id(), &name, &file::save_shared(&copy), FileKind::WithoutNames);
 }

@@ -23,7 +23,7 @@ pub fn fold(session: Session) -> AnyView {
         spawn_local(async move {
             session.keep_now();
             let (text, process) =
-                session.peek(|document| (file::save(document), Process::only(document, "")));
+                session.peek(|document| (file::save_shared(document), Process::only(document, "")));
             let today = day::iso(App::current().today());
             let name = file::file_name(&process.workplace, &process.title, &today);
             let outcome = hand_out(session, &name, &text).await;

@@ -8,7 +8,7 @@ use super::desk::{Ask, Tone};
 use super::problems::{load_problem, put_problem, store_problem};
 use crate::document::{Actor, Document, Edit, KIND, Randomness};
 use crate::file;
-use crate::model::{Process, Thing, day};
+use crate::model::{Process, Thing, day, has_private_notes};
 use crate::platform::entropy::Entropy;
 use crate::platform::files;
 use crate::platform::storage::StoreError;
@@ -137,11 +137,14 @@ pub fn put_copy(document: &Document, name: &str) -> Option<String> {
 pub fn export(card: &Card) {
     let Some(loaded) = load(card) else { return };
     let app = App::current();
-    let text = match loaded.state {
-        CardState::Newer => app.untouched_text(&card.id).unwrap_or_default(),
-        _ => file::save(&loaded.document),
+    let untouched = match loaded.state {
+        CardState::Newer => app.untouched_text(&card.id),
+        _ => None,
     };
-    hand_out(&Process::only(&loaded.document, ""), &card.id, &text);
+    let text = untouched.and_then(|text| file::share_text(&text));
+    let text = text.unwrap_or_else(|| file::save_shared(&loaded.document));
+    let notes = has_private_notes(&loaded.document);
+    hand_out(&Process::only(&loaded.document, ""), &card.id, &text, notes);
     changed();
 }
 

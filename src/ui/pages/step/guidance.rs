@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::ui::parts::{Fold, FrameFold, TroubleFold, guide, many, t};
 use crate::words::{Word, overview as words};
 
-/// Meeting forms, advice, examples, principles where they help, and what may go wrong.
+/// Meeting forms, advice, examples, the four F's where they help, and what may go wrong.
 #[component]
 pub fn Guidance(
     /// 0 to 6.
@@ -16,11 +16,6 @@ pub fn Guidance(
     let forms = texts.forms.iter().map(|form| (form.title.as_str(), form.text.as_str()));
     let examples = texts.examples.iter().map(|example| (example.r#where.as_str(), example.text.as_str()));
     let more = match step {
-        0 => view! {
-            {list(words::STEP_PRINCIPLES, &principles.principles)}
-            {list(words::STEP_TEN, &principles.advice)}
-        }
-        .into_any(),
         3 => {
             let all = principles.four_fs.iter().map(|one| (one.name.as_str(), one.what.as_str()));
             let all = facts(all);
@@ -32,7 +27,6 @@ pub fn Guidance(
             }
             .into_any()
         }
-        6 => list(words::STEP_GAINS, &principles.gains),
         _ => ().into_any(),
     };
     let (forms, examples) = (facts(forms), facts(examples));

@@ -11,7 +11,9 @@ use leptos::prelude::*;
 
 use crate::method::{STEPS, Tool};
 use crate::model::StepState;
-use crate::ui::parts::{Fold, Icon, Picture, back_to, crumb, dynamic, fill, guide, live, many, memo, t};
+use crate::ui::parts::{
+    Fold, Icon, Picture, back_to, crumb, dynamic, fill, guide, live, many, memo, t, worth_in_step,
+};
 use crate::ui::route::Page;
 use crate::ui::session::use_session;
 use crate::words::{Word, overview as words};
@@ -64,6 +66,7 @@ pub fn StepPage(
                 <h2 id="step-tools">{t(words::TOOLS)}</h2>
                 {tools}
             </section>
+            {worth_in_step(step)}
             <section class="step-columns">
                 <div class="card">
                     <h2>{t(words::STEP_DOES)}</h2>

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use super::page;
 use crate::method::LeadDirection;
 use crate::model::{Action, Arm, LeadTask, Strength, Thing};
-use crate::ui::parts::{guide, live, many, memo, t};
+use crate::ui::parts::{advice, guide, live, many, memo, t};
 use crate::ui::route::Chapter;
 use crate::ui::session::use_session;
 use crate::words::{Word, directions as words};
@@ -26,7 +26,7 @@ pub fn Directions(
     let texts = &guide().directions;
     let open = open.unwrap_or_default();
     let parts = many(texts.directions.iter().enumerate(), |(at, one)| part(arms, at, one, &open));
-    let body = view! { {compass::view(arms)} {parts} };
+    let body = view! { {compass::view(arms)} {advice(&["role"])} {parts} };
     page(Chapter::Directions, &texts.lead, body.into_any())
 }
 

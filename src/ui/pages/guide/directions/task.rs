@@ -8,7 +8,7 @@ use crate::model::{Action, ActionStatus, LeadTask, Thing, edits_for_plan};
 use crate::ui::app::focus_later;
 use crate::ui::parts::{
     AreaField, Button, DayField, LineField, Pick, Picture, Things, Tick, back_to, details, dynamic, fill,
-    flag, memo, options, t,
+    flag, memo, options, private_fold, t,
 };
 use crate::ui::route::Page;
 use crate::ui::session::{Session, Subject, use_session};
@@ -58,6 +58,7 @@ pub(super) fn view(task: &'static LeadTaskText, open: bool) -> AnyView {
 fn inside(session: Session, task: &'static LeadTaskText) -> AnyView {
     let subject = Subject::only::<LeadTask>(task.id.as_str());
     let id = subject.id.clone();
+    let private = private_fold(&id, &task.name);
     let planned = {
         let id = id.clone();
         memo(move || !session.children(Action::KIND, &id).is_empty())
@@ -95,6 +96,7 @@ fn inside(session: Session, task: &'static LeadTaskText) -> AnyView {
                 />
                 <p><a href=back_to(session, Page::Actions)>{t(words::ALL_ACTIONS)}</a></p>
             </div>
+            {private}
         </div>
     }
     .into_any()

@@ -12,7 +12,9 @@ use crate::model::{
     BOTTOM_LINES, BottomLine, Choice, FOCUS, Focus, FocusState, Guidance, LeadPhase, Standing, Thing,
     phase_of, standings,
 };
-use crate::ui::parts::{Choose, back_to, day, dynamic, fill, flag, guide, live, many, memo, options, t};
+use crate::ui::parts::{
+    Choose, advice, back_to, day, dynamic, fill, flag, guide, live, many, memo, options, t,
+};
 use crate::ui::route::{Chapter, Page};
 use crate::ui::session::{Session, Subject, use_session};
 use crate::words::{Labelled, guide as words};
@@ -143,6 +145,12 @@ fn list() -> AnyView {
 fn section(session: Session, phase: LeadPhase, all: Memo<Vec<Standing>>) -> AnyView {
     let id = format!("phase-{}", phase.code());
     let text = phase_text(phase).map(|part| part.text.as_str());
+    let said: &[&str] = match phase {
+        LeadPhase::Clarify => &["purpose", "ready"],
+        LeadPhase::Plan => &["time"],
+        LeadPhase::CarryOut => &["role"],
+        LeadPhase::Learn => &["root"],
+    };
     let rows = many(phase.points(), |code| row(session, code, all));
     let lines = || plain_row(session, LINES, live(move || lines_told(session, phase)));
     let ends = match phase {
@@ -169,6 +177,7 @@ fn section(session: Session, phase: LeadPhase, all: Memo<Vec<Standing>>) -> AnyV
                 </div>
                 <p class="note">{text}</p>
             </div>
+            {advice(said)}
             <ul class="tasks">{rows}{ends}</ul>
         </section>
     }

@@ -3,10 +3,11 @@
 use leptos::prelude::*;
 
 use super::{LINES, name, order, phase_name, point_text};
-use crate::model::{Focus, FocusState, Hold, phase_of};
+use crate::model::{Focus, FocusState, Hold, Thing, phase_of};
 use crate::ui::pages::guide::thing_page;
 use crate::ui::parts::{
-    AreaField, Choose, DayField, Icon, LineField, Picture, back_to, fill, flag, many, options, t,
+    AreaField, Choose, DayField, Icon, LineField, Picture, back_to, fill, flag, many, options, private_fold,
+    t,
 };
 use crate::ui::route::{Chapter, Page};
 use crate::ui::session::{Session, Subject, use_session};
@@ -58,6 +59,7 @@ pub fn point(code: String) -> AnyView {
             </div>
             <DayField subject=subject() field=Focus::again label=t(words::AGAIN)/>
         </div>
+        {private_fold(&Focus::only_id(&code), &point.name)}
         {onward(session, &code)}
     };
     thing_page(Chapter::Phases, point.name.clone(), &point.text, body.into_any())
