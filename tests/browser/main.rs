@@ -15,6 +15,7 @@ mod home_care;
 mod hostile;
 mod installed;
 mod kill;
+mod leaks;
 mod light;
 mod mail_round;
 mod offline;

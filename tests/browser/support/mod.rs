@@ -4,8 +4,9 @@ mod downloads;
 mod driver;
 mod engine;
 mod files;
+mod hosting;
 mod page;
 mod server;
 
 pub use files::{changed, file_of};
-pub use page::{Page, Scope, run};
+pub use page::{Page, Scope, run, run_watched};
