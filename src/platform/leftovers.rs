@@ -13,7 +13,8 @@ pub struct Removed {
     pub workers: usize,
 }
 
-/// Takes all of it away, and nothing of what else lies on the same host. Browsers that have none of this, or do not allow it here, have nothing to take away.
+/// Takes all of it away, and nothing of what else lies on the same host. Browsers that have none of this, or do not
+/// allow it here, have nothing to take away.
 pub async fn remove() -> Removed {
     let mut removed = Removed::default();
     let Some(window) = web_sys::window() else { return removed };

@@ -24,5 +24,7 @@ mod screens;
 mod sealed;
 mod shelf;
 mod smoke;
+mod starting;
 mod support;
+mod updates;
 mod windows;

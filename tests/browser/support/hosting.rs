@@ -1,5 +1,7 @@
 //! The host of the page, as a test may change it, and everything that could leave the computer.
 
+use std::path::Path;
+
 use super::page::Page;
 use super::server::Hosting;
 
@@ -19,6 +21,22 @@ impl Page {
     pub async fn open_raw(&self, place: &str) {
         let hash = if place.is_empty() { String::new() } else { format!("#{place}") };
         self.client.goto(&format!("{}{hash}", self.world.server.address())).await.unwrap();
+    }
+
+    /// Opens a file from the disk without waiting for the app.
+    pub async fn open_raw_file(&self, path: &Path) {
+        self.client.goto(&format!("file://{}", path.display())).await.unwrap();
+    }
+
+    /// Leaves the page, so that opening it again is a new start.
+    pub async fn open_elsewhere(&self) {
+        self.client.goto("about:blank").await.unwrap();
+    }
+
+    /// What the page has complained of so far was meant to happen.
+    pub async fn forgive(&self, why: &str) {
+        let said = self.console().await;
+        assert!(!said.is_empty(), "nothing to forgive: {why}");
     }
 
     /// From now on this window notes, before the page itself does anything, whatever could speak with others.

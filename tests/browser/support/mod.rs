@@ -1,5 +1,6 @@
 //! A browser, a server for the built page, and the verbs of a person at the screen.
 
+mod build;
 mod downloads;
 mod driver;
 mod engine;
@@ -8,5 +9,6 @@ mod hosting;
 mod page;
 mod server;
 
+pub use build::{files_in, later_build, this_build, version_of};
 pub use files::{changed, file_of};
 pub use page::{Page, Scope, run, run_watched};

@@ -5,6 +5,7 @@ use std::io::{BufRead, BufReader, Write};
 use std::net::{TcpListener, TcpStream};
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 /// A server that lives as long as the test.
 pub struct Server {
@@ -28,6 +29,8 @@ pub struct Hosting {
     pub kinds: Vec<(&'static str, Option<&'static str>)>,
     /// What the host hands out instead of the files whose names end so.
     pub instead: Vec<(String, Vec<u8>)>,
+    /// What it takes its time for, by the end of the name.
+    pub slow: Vec<(&'static str, Duration)>,
     /// The cable is pulled: nobody answers.
     pub is_gone: bool,
 }
@@ -41,7 +44,8 @@ impl Server {
             "there is no release build in dist/: run script/build first"
         );
         let base = "/vores/samskab/".to_owned();
-        let hosting = Hosting { root, base, kinds: Vec::new(), instead: Vec::new(), is_gone: false };
+        let (kinds, instead, slow) = Default::default();
+        let hosting = Hosting { root, base, kinds, instead, slow, is_gone: false };
         let inner = Inner { hosting, requests: Vec::new(), outside: Vec::new() };
         let inner = Arc::new(Mutex::new(inner));
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
@@ -114,7 +118,7 @@ fn answer(mut stream: TcpStream, port: u16, shared: &Mutex<Inner>) {
 
 /// The file at that path, as this host hands it out.
 fn found(path: &str, shared: &Mutex<Inner>) -> (&'static str, Option<&'static str>, Vec<u8>) {
-    let (file, kind, instead) = {
+    let (file, kind, instead, pause) = {
         let mut inner = shared.lock().unwrap();
         let name = path.strip_prefix(&inner.hosting.base).unwrap_or(path).to_owned();
         inner.requests.push(name.clone());
@@ -128,8 +132,10 @@ fn found(path: &str, shared: &Mutex<Inner>) -> (&'static str, Option<&'static st
             inside.then(|| hosting.root.join(name)),
             told.map_or_else(|| Some(kind_of(ending)), |(_, kind)| *kind),
             instead.cloned(),
+            hosting.slow.iter().find(|(end, _)| name.ends_with(end)).map(|(_, pause)| *pause),
         )
     };
+    std::thread::sleep(pause.unwrap_or_default());
     match instead.or_else(|| std::fs::read(file?).ok()) {
         Some(body) => ("200 OK", kind, body),
         None => ("404 Not Found", kind, Vec::new()),
