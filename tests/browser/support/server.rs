@@ -108,6 +108,10 @@ fn answer(mut stream: TcpStream, port: u16, shared: &Mutex<Inner>) {
         shared.lock().unwrap().outside.push(first.trim_end().trim_end_matches(" HTTP/1.1").to_owned());
         ("502 Bad Gateway", None, Vec::new())
     };
+    // The cable may have been pulled in the meantime.
+    if shared.lock().unwrap().hosting.is_gone {
+        return;
+    }
     let kind = kind.map(|kind| format!("Content-Type: {kind}\r\n")).unwrap_or_default();
     let head =
         format!("HTTP/1.1 {status}\r\n{kind}Content-Length: {}\r\nConnection: close\r\n\r\n", body.len());
