@@ -48,7 +48,7 @@ export function withPolicy(html, policy) {
 }
 
 // Without comments and long names. (Trunk's own minifier of scripts renames across scopes that do not reach each other.)
-export async function small(text, loader = "js", format) {
-  const { code } = await transform(text, { loader, format, minify: true, legalComments: "none", charset: "utf8", target: "es2022" });
+export async function small(text, loader = "js", format, globalName) {
+  const { code } = await transform(text, { loader, format, globalName, minify: true, legalComments: "none", charset: "utf8", target: "es2022" });
   return code.trim();
 }

@@ -2,37 +2,55 @@
 //
 // A page opened from a disk may fetch nothing, so what is fetched elsewhere lies in an archive in the page. The
 // archive is written as characters of windows-1252, one for each byte (base64 would make the file a third larger);
-// the four bytes that HTML would change are written as "=" and another.
+// the few bytes that HTML would change are written as "=" and another. The program lies in it taken apart
+// (apart.mjs). What unpacks xz is itself packed with gzip, which browsers unpack.
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { extname } from "node:path";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+import { apart } from "./apart.mjs";
 import { filesIn, inlineScripts, read, sha256, small, stop, withPolicy } from "./files.mjs";
 
-const beside = (name) => readFileSync(fileURLToPath(new URL(name, import.meta.url)), "utf8");
-const unpacker = () => readFileSync(createRequire(import.meta.url).resolve("xz-decompress/dist/package/xz-decompress.min.js"), "utf8");
+const PROGRAM = "process_bg.wasm";
+
+const place = (name) => fileURLToPath(new URL(name, import.meta.url));
+const beside = (name) => readFileSync(place(name), "utf8");
+const unpacker = () => readFileSync(createRequire(import.meta.url).resolve("xz-decompress/dist/package/xz-decompress.min.js"), "utf8").trim();
 
 // The front page's own program is not needed: the other one has every page.
-const ARCHIVED = (path) =>
-  path === "process_bg.wasm" || path === "eksempel.samskab.json" || path.startsWith("en/") || extname(path) === ".css";
+const ARCHIVED = (path) => path === "eksempel.samskab.json" || path.startsWith("en/") || extname(path) === ".css";
 
-function archive(folder, order) {
-  const parts = order.map((path) => [path, read(folder, path)]);
+function archive(parts) {
   const head = JSON.stringify(parts.map(([path, bytes]) => [path, bytes.length]));
   const whole = Buffer.concat([Buffer.from(`${head}\n`), ...parts.map(([, bytes]) => bytes)]);
-  const packed = spawnSync("xz", ["--format=xz", "--check=crc32", "--lzma2=preset=9e,lc=4,pb=0", "-c"], { input: whole, maxBuffer: 1 << 28 });
+  const packed = spawnSync("xz", ["--format=xz", "--check=crc32", "--lzma2=preset=9e,lc=3,pb=0,nice=273", "-c"], { input: whole, maxBuffer: 1 << 28 });
   if (packed.status !== 0) stop(`xz: ${packed.stderr || packed.error}`);
   return packed.stdout;
 }
 
+// HTML would change a null and a carriage return; "<" ends a script only before "/", and begins a comment before "!".
 function asCharacters(bytes) {
+  const [NULL, RETURN, LESS, EQUALS, BANG, SLASH] = [0, 13, 60, 61, 33, 47];
   const out = [];
-  for (const byte of bytes) {
-    if (byte === 0 || byte === 13 || byte === 60 || byte === 61) out.push(61, (byte + 64) & 255);
+  bytes.forEach((byte, at) => {
+    const begins = byte === LESS && [BANG, SLASH].includes(bytes[at + 1]);
+    if (byte === NULL || byte === RETURN || byte === EQUALS || begins) out.push(EQUALS, (byte + 64) & 255);
     else out.push(byte);
-  }
+  });
   return Buffer.from(out);
+}
+
+async function boot() {
+  const { outputFiles } = await build({ entryPoints: [place("boot.js")], bundle: true, write: false, format: "esm", target: "es2022" });
+  return inScript(await small(outputFiles[0].text, "js", "esm"));
+}
+
+// As one script that leaves its exports in a name, so that the page can run it from the archive.
+async function bindings(folder) {
+  return inScript(await small(read(folder, "process.js").toString(), "js", "iife", "samskabProgram"));
 }
 
 const ascii = (text, write) => text.replace(/[^\0-\x7f]/gu, write);
@@ -51,6 +69,8 @@ function page(html) {
     .join("");
 }
 
+const block = (id, type) => [`<script type="${type}" id="${id}">`, "</script>"];
+
 /** The bytes of the one file. */
 export async function single({ folder, id, appVersion, html }) {
   const paths = filesIn(folder).filter(ARCHIVED);
@@ -58,18 +78,27 @@ export async function single({ folder, id, appVersion, html }) {
   const linked = (path) => (html.includes(path) ? html.indexOf(path) : html.length);
   const sheets = paths.filter((path) => extname(path) === ".css").sort((a, b) => linked(a) - linked(b));
   const others = paths.filter((path) => extname(path) !== ".css");
-  const data = asCharacters(archive(folder, [...sheets, ...others]));
+  const script = await bindings(folder);
+  const streams = Object.entries(apart(read(folder, PROGRAM)));
+  const unpacks = unpacker();
+  const data = {
+    unpacker: asCharacters(gzipSync(unpacks, { level: 9 })),
+    archive: asCharacters(archive([
+      ...[...sheets, ...others].map((path) => [path, read(folder, path)]),
+      ["process.js", Buffer.from(script)],
+      ...streams.map(([name, bytes]) => [`program/${name}`, bytes]),
+    ])),
+  };
 
-  const program = inScript(await small(`${read(folder, "process.js")}\n${beside("boot.js")}`, "js", "esm"));
-  const scripts = [`<script>${unpacker()}</script>`, `<script type="module">${program}</script>`];
   const style = `<style>${beside("single.css").trim()}</style>`;
-  const slot = '<script type="application/json" id="inside"></script>';
-  const before = '<script type="text/plain" id="archive">';
-  const open = page(html).replace(/<html lang="?da"?/, `<html lang=da data-alone="samskab-${appVersion}.html" data-version="${id}"`).replace("</head>", `${style}</head>`);
-  const [head, tail] = open.split("</body>");
-  const body = (archived) => `${head}${slot}${before}${archived}</script>${scripts.join("")}</body>${tail ?? "</html>"}`;
+  const named = page(html).replace(/<html lang="?da"?/, `<html lang=da data-alone="samskab-${appVersion}.html" data-version="${id}"`);
+  const [head, tail] = named.replace("</head>", `${style}</head>`).split("</body>");
+  const inside = block("inside", "application/json").join("");
+  // Where the bytes of each block go: a character that stands nowhere else.
+  const blocks = Object.keys(data).map((name) => block(name, "text/plain").join("\0"));
+  const body = `${head}${inside}${blocks.join("")}<script type="module">${await boot()}</script></body>${tail ?? "</html>"}`;
 
-  const hashes = inlineScripts(body("")).map((text) => `'${sha256(text)}'`);
+  const hashes = [...inlineScripts(body), unpacks, script].map((text) => `'${sha256(text)}'`);
   const policy = [
     "default-src 'none'",
     `script-src 'wasm-unsafe-eval' ${hashes.join(" ")}`,
@@ -80,6 +109,6 @@ export async function single({ folder, id, appVersion, html }) {
     "form-action 'none'",
     "object-src 'none'",
   ].join("; ");
-  const [start, end] = withPolicy(body("\0"), policy).split("\0");
-  return Buffer.concat([Buffer.from(start, "latin1"), data, Buffer.from(end, "latin1")]);
+  const [start, ...rest] = withPolicy(body, policy).split("\0").map((text) => Buffer.from(text, "latin1"));
+  return Buffer.concat([start, ...Object.values(data).flatMap((bytes, at) => [bytes, rest[at]])]);
 }

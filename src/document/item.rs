@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use super::dot::{Dot, VersionVector};
 use super::sort::sort_by;
+use super::write::to_text;
 
 /// The id of an item: short, random, never used twice; or, for a thing of which there is one per process or
 /// one per other item, made from a fixed name (`process`, `investigation-4kz…`) so that two copies agree.
@@ -35,7 +36,7 @@ impl Register {
     pub fn of(mut writes: Vec<Write>) -> Option<Self> {
         // Two values under one dot are possible where two writers used one name.
         sort_by(&mut writes, |a, b| {
-            b.dot.cmp(&a.dot).then_with(|| b.value.to_string().cmp(&a.value.to_string()))
+            b.dot.cmp(&a.dot).then_with(|| to_text(&b.value).cmp(&to_text(&a.value)))
         });
         writes.dedup();
         (!writes.is_empty()).then_some(Self(writes))

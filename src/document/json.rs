@@ -209,7 +209,8 @@ fn settled_within(value: &Value, depth: usize) -> Option<Value> {
 
 fn settled_number(number: f64) -> Option<Value> {
     const SMALLEST: f64 = 1e-6;
-    let short: f64 = format!("{number:.14e}").parse().ok()?;
+    // Fifteen digits and a small power of ten: serde_json's reader is exact here, and it is in the program anyway.
+    let short: f64 = serde_json::from_str(&format!("{number:.14e}")).ok()?;
     if short.abs() > EXACT as f64 || (short != 0.0 && short.abs() < SMALLEST) {
         return None;
     }

@@ -6,9 +6,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Map, Value};
 
 use super::Document;
+use super::check::checksum;
 use super::disagreement::Disagreement;
 use super::dot::{Actor, Dot, VersionVector};
 use super::item::{Item, ItemId, POS, Register, Write};
+use super::write::to_text;
 
 /// The outcome of a merge.
 #[derive(Clone, Debug)]
@@ -138,14 +140,14 @@ fn merge_opaque(
 /// opaque for good.
 pub(super) fn aside(id: &str, value: &Value) -> ItemId {
     let plain = id.split('~').next().unwrap_or_default();
-    format!("{plain}~{:08x}", crc32fast::hash(value.to_string().as_bytes()))
+    format!("{plain}~{:08x}", checksum(to_text(value).as_bytes()))
 }
 
 /// A value of each key; where both copies have one, the same of the two whichever way they merge.
 fn merge_maps(a: &BTreeMap<String, Value>, b: &BTreeMap<String, Value>) -> BTreeMap<String, Value> {
     let mut merged = a.clone();
     for (key, value) in b {
-        let (mine, theirs) = (merged.get(key).map(Value::to_string), value.to_string());
+        let (mine, theirs) = (merged.get(key).map(to_text), to_text(value));
         if mine.is_none_or(|mine| mine < theirs) {
             merged.insert(key.clone(), value.clone());
         }

@@ -8,6 +8,7 @@
 
 mod beside;
 mod changes;
+mod check;
 mod disagreement;
 pub mod dot;
 mod edit;
@@ -21,12 +22,14 @@ mod random;
 mod since;
 pub mod sort;
 mod wordwise;
+mod write;
 
 use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
 pub use changes::{Change, FieldChange, How};
+pub use check::checksum;
 pub use disagreement::{Contested, Disagreement};
 pub use dot::{Actor, Dot, VersionVector};
 pub use edit::{Author, Edit};
@@ -36,6 +39,7 @@ pub use json::{Damage, FORMAT, VERSION};
 pub use merge::{Merged, Tally};
 pub use random::{Randomness, Seeded};
 pub use wordwise::{Run, word_by_word};
+pub use write::{quoted, to_text};
 
 /// One process as it is kept, mailed and merged.
 #[derive(Clone, Debug, Default, PartialEq)]

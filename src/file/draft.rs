@@ -6,7 +6,7 @@ use super::answer::{open_answer, save_secret};
 use super::ask::{Asked, open_ask, save_ask};
 use super::open::{open, read_as};
 use super::save::save;
-use crate::document::{Document, Edit, Item, ItemId};
+use crate::document::{Document, Edit, Item, ItemId, to_text};
 use crate::model::{Secret, Sheet, is_said};
 
 const FORMAT: &str = "samskab-draft";
@@ -101,7 +101,7 @@ impl Draft {
         ] {
             all.insert(key.to_owned(), value);
         }
-        Value::Object(all).to_string()
+        to_text(&Value::Object(all))
     }
 
     /// What the browser kept; `None` where that cannot be read.

@@ -16,6 +16,7 @@ mod save;
 mod seal;
 mod strict;
 
+pub use crate::document::checksum;
 pub use answer::{Answered, open_answer, save_answer, save_secret};
 pub use ask::{Asked, open_ask, save_ask};
 pub use beneath::{Beneath, Foreign, beneath};
@@ -24,7 +25,7 @@ pub use kind::{ANSWER, ASK, Kind, SEALED, kind};
 pub use name::file_name;
 pub use open::{Opened, Problem, open};
 pub use phrase::{PHRASE_WORDS, SHORTEST_PHRASE, phrase};
-pub use save::{checksum, save};
+pub use save::save;
 pub use seal::{
     Envelope, FEWEST_ITERATIONS, ITERATIONS, MOST_ITERATIONS, MOST_SEALED, SEAL_VERSION, SealHeader,
     SealProblem, UnsealProblem, settled_phrase,

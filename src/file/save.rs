@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::document::Document;
+use crate::document::{Document, checksum, quoted, to_text};
 
 /// The document as the bytes of a file. Equal documents give equal bytes.
 pub fn save(document: &Document) -> String {
@@ -23,7 +23,7 @@ pub(super) fn lines(head: &Map<String, Value>, lists: &[(&str, Vec<(String, Valu
     }
     for (place, (name, items)) in lists.iter().enumerate() {
         out.push_str(if place == 0 { "  " } else { ",\n  " });
-        out.push_str(&Value::from(*name).to_string());
+        out.push_str(&quoted(name));
         out.push_str(": {\n");
         for (place, (id, item)) in items.iter().enumerate() {
             if place > 0 {
@@ -38,14 +38,9 @@ pub(super) fn lines(head: &Map<String, Value>, lists: &[(&str, Vec<(String, Valu
     out
 }
 
-/// The checksum of bytes, CRC-32 (IEEE 802.3). It finds accidents, not intent.
-pub fn checksum(bytes: &[u8]) -> u32 {
-    crc32fast::hash(bytes)
-}
-
 fn push_pair(out: &mut String, indent: &str, key: &str, value: &Value) {
     out.push_str(indent);
-    out.push_str(&Value::from(key).to_string());
+    out.push_str(&quoted(key));
     out.push_str(": ");
-    out.push_str(&value.to_string());
+    out.push_str(&to_text(value));
 }

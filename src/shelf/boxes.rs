@@ -7,7 +7,7 @@
 use serde_json::{Map, Value};
 
 use super::Shelf;
-use crate::document::{Document, ItemId, sort};
+use crate::document::{Document, ItemId, sort, to_text};
 use crate::model::{Admission, Ballot, Secret, admission};
 use crate::platform::storage::StoreError;
 
@@ -49,13 +49,13 @@ impl Shelf {
     /// When it is not kept: the last ballot must not be called given.
     pub fn keep_ballots(&self, process: &str, round: &str, inside: &BallotBox) -> Result<(), StoreError> {
         let mut packed: Vec<(String, Value)> =
-            inside.ballots.iter().map(pack).map(|value| (value.to_string(), value)).collect();
+            inside.ballots.iter().map(pack).map(|value| (to_text(&value), value)).collect();
         sort::sort_by(&mut packed, |(a, _), (b, _)| a.cmp(b));
         let list = packed.into_iter().map(|(_, value)| value).collect();
         let mut all = Map::new();
         all.insert(BALLOTS.to_owned(), Value::Array(list));
         all.insert(SEALED.to_owned(), inside.sealed.into());
-        self.set_ballot_box(process, round, &Value::Object(all).to_string())
+        self.set_ballot_box(process, round, &to_text(&Value::Object(all)))
     }
 
     /// The marks that lie in the box of a time: value and id.

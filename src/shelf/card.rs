@@ -2,6 +2,8 @@
 
 use serde_json::{Map, Value};
 
+use crate::document::to_text;
+
 /// What a process says of itself on its card. The caller draws it from the document.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Summary {
@@ -133,7 +135,7 @@ impl Record {
                 ]),
             ),
         ];
-        object(all).to_string()
+        to_text(&object(all))
     }
 
     pub(super) fn card(self, id: &str, state: CardState) -> Card {

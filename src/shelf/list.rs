@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use super::Shelf;
 use super::card::{Card, CardState, Record};
 use super::keep::following;
-use super::key::{self, PREFIX};
+use super::key::{self, PREFIX, Side};
 use super::load;
 use super::reading::Found;
 use crate::document::VERSION;
@@ -86,6 +86,12 @@ impl Shelf {
         }
         change(&mut record);
         self.point(id, &record)
+    }
+
+    /// Whether anything of the process itself lies in the store. A store that cannot be read has everything.
+    pub fn has(&self, id: &str) -> bool {
+        let keys = [key::head(id), key::slot(id, Side::A), key::slot(id, Side::B)];
+        keys.iter().any(|key| !matches!(self.store.get(key), Ok(None)))
     }
 
     /// Erases the process for good: slots, head, versions, quarantine, ballot boxes, the list of its files and what

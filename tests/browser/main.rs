@@ -10,6 +10,7 @@ mod asking;
 mod bad_input;
 mod drive;
 mod emptied;
+mod erased;
 mod history;
 mod home_care;
 mod hostile;

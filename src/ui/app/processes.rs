@@ -151,6 +151,7 @@ impl App {
             if gone {
                 // To keep it now would bring back what somebody erased for good.
                 session.let_go();
+                session.erase_late_keep();
                 self.trouble().set(Some(Trouble::Erased));
                 self.session().set(None);
                 focus_later("heading");

@@ -1,5 +1,7 @@
 //! Keeping the open process: the pause after the last change, the write, what other windows wrote.
 
+use std::time::Duration;
+
 use leptos::prelude::*;
 
 use super::Session;
@@ -39,12 +41,16 @@ pub struct KeepState {
 
 impl Session {
     pub(super) fn schedule(self) {
+        self.keep_after(Duration::from_millis(PAUSE));
+    }
+
+    /// Keeps it after so long, and not when it was to be kept before.
+    pub(super) fn keep_after(self, pause: Duration) {
         self.0.with_value(|live| {
             if let Some(timer) = live.timer.take() {
                 timer.clear();
             }
-            let later =
-                set_timeout_with_handle(move || self.keep_in_turn(), std::time::Duration::from_millis(PAUSE));
+            let later = set_timeout_with_handle(move || self.keep_in_turn(), pause);
             live.timer.set(later.ok());
         });
     }
@@ -52,7 +58,9 @@ impl Session {
     /// Keeps the process when no other window is keeping it: reading, merging and writing are one thing then.
     fn keep_in_turn(self) {
         locks::in_turn(&format!("samskab:process:{}", self.id()), move || {
-            self.keep_now();
+            if !self.awaits_word() {
+                self.keep_now();
+            }
         });
     }
 

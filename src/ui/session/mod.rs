@@ -3,6 +3,7 @@
 //! Every change goes through [`Session::commit`]. A view that reads through the session is told when what it
 //! read has changed; it never holds a copy of a value.
 
+mod absent;
 mod erasing;
 mod keeping;
 mod merging;
@@ -15,6 +16,7 @@ mod witness;
 
 use std::cell::{Cell, RefCell};
 use std::collections::{BTreeSet, HashMap};
+use std::rc::Rc;
 
 use leptos::prelude::*;
 use serde_json::Value;
@@ -49,7 +51,7 @@ struct Signals {
 }
 
 struct Live {
-    document: RefCell<Document>,
+    document: Rc<RefCell<Document>>,
     author: RefCell<Author>,
     entropy: RefCell<Entropy>,
     /// What this browser calls its copy, and under which names it has written; read when it is first needed.
@@ -59,6 +61,8 @@ struct Live {
     everything: ArcTrigger,
     sequence: Cell<u64>,
     timer: Cell<Option<TimeoutHandle>>,
+    /// It was gone from the store when it was to be kept: word was awaited whether somebody erased it.
+    awaited: Cell<bool>,
     keep: RwSignal<KeepState>,
     typing: RefCell<Option<typing::Typing>>,
     place: place::Place,
@@ -79,7 +83,7 @@ impl Session {
     /// Opens a document. `sequence` is that of the slot it was read from.
     pub fn new(document: Document, keep: KeepState, sequence: u64) -> Self {
         Self(StoredValue::new_local(Live {
-            document: RefCell::new(document),
+            document: Rc::new(RefCell::new(document)),
             author: RefCell::default(),
             entropy: RefCell::default(),
             own: RefCell::default(),
@@ -88,6 +92,7 @@ impl Session {
             everything: ArcTrigger::new(),
             sequence: Cell::new(sequence),
             timer: Cell::new(None),
+            awaited: Cell::new(false),
             keep: RwSignal::new(keep),
             typing: RefCell::default(),
             place: place::Place::new(),
@@ -101,33 +106,57 @@ impl Session {
 
     /// Reads the document without listening to it: for handlers.
     pub fn peek<R>(self, read: impl FnOnce(&Document) -> R) -> R {
-        self.0.with_value(|live| read(&live.document.borrow()))
+        let document = self.document();
+        let document = document.borrow();
+        read(&document)
     }
 
     /// Reads the document and listens to everything. For pages that sum up the whole process.
     pub fn all<R>(self, read: impl FnOnce(&Document) -> R) -> R {
-        self.0.with_value(|live| live.everything.track());
+        self.follow_everything();
         self.peek(read)
     }
 
     /// Reads the document and listens to every change in items of these kinds: for derived figures.
     pub fn watch<R>(self, kinds: &[&str], read: impl FnOnce(&Document) -> R) -> R {
+        self.follow_kinds(kinds);
+        self.peek(read)
+    }
+
+    /// Reads one item and listens to it. An item that is not there reads as empty.
+    pub fn item<R>(self, id: &str, read: impl FnOnce(&Item) -> R) -> R {
+        self.follow_item(id);
+        self.peek(|document| {
+            let none = Item::default();
+            read(document.alive(id).unwrap_or(&none))
+        })
+    }
+
+    // What follows is the same for all that is read, so there is one copy of it and not one per reader.
+
+    #[inline(never)]
+    fn document(self) -> Rc<RefCell<Document>> {
+        self.0.with_value(|live| Rc::clone(&live.document))
+    }
+
+    #[inline(never)]
+    fn follow_everything(self) {
+        self.0.with_value(|live| live.everything.track());
+    }
+
+    #[inline(never)]
+    fn follow_kinds(self, kinds: &[&str]) {
         self.0.with_value(|live| {
             let mut signals = live.signals.borrow_mut();
             for kind in kinds {
                 signals.content.entry((*kind).to_owned()).or_default().track();
             }
         });
-        self.peek(read)
     }
 
-    /// Reads one item and listens to it. An item that is not there reads as empty.
-    pub fn item<R>(self, id: &str, read: impl FnOnce(&Item) -> R) -> R {
+    #[inline(never)]
+    fn follow_item(self, id: &str) {
         self.0.with_value(|live| live.signals.borrow_mut().items.entry(id.to_owned()).or_default().track());
-        self.peek(|document| match document.alive(id) {
-            Some(item) => read(item),
-            None => read(&Item::default()),
-        })
     }
 
     /// A field of an item as text; listens to the item. What is being typed into it here comes first.
@@ -153,8 +182,13 @@ impl Session {
 
     /// The ids of all things of the kind, in order; listens to coming, going and moving only.
     pub fn ids<T: Thing>(self) -> Vec<ItemId> {
-        self.members(T::KIND);
-        self.peek(|document| document.of_kind(T::KIND).into_iter().map(|(id, _)| id.clone()).collect())
+        self.ids_of(T::KIND)
+    }
+
+    #[inline(never)]
+    fn ids_of(self, kind: &str) -> Vec<ItemId> {
+        self.members(kind);
+        self.peek(|document| document.of_kind(kind).into_iter().map(|(id, _)| id.clone()).collect())
     }
 
     /// The ids of the things of a kind that belong to one other thing, in order; listens as [`Self::ids`].
@@ -163,6 +197,7 @@ impl Session {
         self.peek(|document| siblings(document, kind, parent))
     }
 
+    #[inline(never)]
     fn members(self, kind: &str) {
         self.0
             .with_value(|live| live.signals.borrow_mut().members.entry(kind.to_owned()).or_default().track());

@@ -65,7 +65,9 @@ impl Session {
             let mut open = live.document.borrow_mut();
             let touched = difference(&open, &document);
             // What was erased for good elsewhere must not come back by an undoing here.
-            let erased = |id: &&ItemId| document.item(id).is_some_and(Item::is_erased);
+            let erased = |id: &&ItemId| {
+                document.item(id).is_some_and(|item| item.is_erased() || is_blotted(open.item(id), item))
+            };
             let mut history = live.history.borrow_mut();
             touched.iter().flatten().map(|(id, _)| id).filter(erased).for_each(|id| history.forget(id));
             *open = document;
@@ -79,6 +81,15 @@ impl Session {
             None => self.announce_all(),
         });
     }
+}
+
+/// Whether a field that held words is empty without a text: erased for good elsewhere. Who clears a text leaves an
+/// empty one.
+fn is_blotted(before: Option<&Item>, after: &Item) -> bool {
+    after.fields.iter().any(|(field, register)| {
+        register.value().is_null()
+            && before.and_then(|before| before.get(field)).is_some_and(|words| words.is_string())
+    })
 }
 
 /// The items that are different, and whether their place in the lists is. `None` where one became another kind of
