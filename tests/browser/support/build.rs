@@ -30,9 +30,10 @@ pub fn files_in(folder: &Path) -> Vec<String> {
     while let Some(sub) = folders.pop() {
         for entry in std::fs::read_dir(folder.join(&sub)).unwrap().flatten() {
             let name = format!("{sub}{}", entry.file_name().to_string_lossy());
-            match entry.file_type().unwrap().is_dir() {
-                true => folders.push(format!("{name}/")),
-                false => all.push(name),
+            if entry.file_type().unwrap().is_dir() {
+                folders.push(format!("{name}/"));
+            } else {
+                all.push(name);
             }
         }
     }
