@@ -13,7 +13,7 @@ macro_rules! labels {
     ($($choice:ident { $($member:ident = $da:literal, $en:literal;)+ })*) => {
         $(impl Labelled for $choice {
             fn word(self) -> Word {
-                match self { $(Self::$member => Word { da: $da, en: $en },)+ }
+                match self { $(Self::$member => word!($da, $en),)+ }
             }
         })*
     };

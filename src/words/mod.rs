@@ -7,6 +7,13 @@
 //!
 //! *Invariant.* No sentence that people read stands in `ui`: it stands here or in [`crate::method`].
 
+/// One word, Danish first.
+macro_rules! word {
+    ($da:literal, $en:literal) => {
+        $crate::words::Word::new(concat!($da, "\u{1f}", $en))
+    };
+}
+
 mod choices;
 mod format;
 
@@ -39,20 +46,27 @@ impl Language {
 }
 
 /// One text in both languages. `{name}` stands for something that is filled in.
+///
+/// Danish, never empty, and behind [`BETWEEN`] English, which is empty where nobody has written it yet. One text and
+/// not two: there are thousands of words, and what points to them is not packed well.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Word {
-    /// Danish; never empty.
-    pub da: &'static str,
-    /// English; empty where nobody has written it yet.
-    pub en: &'static str,
-}
+pub struct Word(&'static str);
+
+/// What stands between the languages of a [`Word`]: no text has it.
+pub const BETWEEN: char = '\u{1f}';
 
 impl Word {
+    /// The word in these two languages, with [`BETWEEN`] between them.
+    pub const fn new(both: &'static str) -> Self {
+        Self(both)
+    }
+
     /// The text in that language, Danish where there is none.
     pub fn in_language(self, language: Language) -> &'static str {
+        let (danish, english) = self.0.split_once(BETWEEN).unwrap_or((self.0, ""));
         match language {
-            Language::En if !self.en.is_empty() => self.en,
-            _ => self.da,
+            Language::En if !english.is_empty() => english,
+            _ => danish,
         }
     }
 
@@ -69,7 +83,7 @@ impl Word {
 /// Declares words: `SAVE = "Gem", "Save";`. The tidy test reads these declarations.
 macro_rules! words {
     ($($name:ident = $da:literal, $en:literal;)*) => {
-        $(#[allow(missing_docs)] pub const $name: $crate::words::Word = $crate::words::Word { da: $da, en: $en };)*
+        $(#[allow(missing_docs)] pub const $name: $crate::words::Word = word!($da, $en);)*
     };
 }
 

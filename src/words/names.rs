@@ -7,7 +7,7 @@ use super::Word;
 macro_rules! named {
     ($(#[$doc:meta])* $table:ident { $($name:ident = $da:literal, $en:literal;)* }) => {
         $(#[$doc])*
-        const $table: &[(&str, Word)] = &[$((stringify!($name), Word { da: $da, en: $en }),)*];
+        const $table: &[(&str, Word)] = &[$((stringify!($name), word!($da, $en)),)*];
     };
 }
 

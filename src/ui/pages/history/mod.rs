@@ -10,13 +10,13 @@ use leptos::prelude::*;
 use crate::shelf::Why;
 use crate::ui::app::{App, focus_later};
 use crate::ui::pages::keep::moment;
-use crate::ui::parts::{Look, back_to, fill, flag, language, t};
+use crate::ui::parts::{Entry, Look, back_to, fill, flag, language, t};
 use crate::ui::route::{Page, Place, Route};
 use crate::ui::session::{Session, use_session};
 use crate::words::{clock_time, history as words};
 
 /// The longest name of a version, in characters.
-const LONGEST: usize = 80;
+const LONGEST: u16 = 80;
 
 /// Tidligere udgaver.
 #[component]
@@ -51,7 +51,7 @@ fn make(session: Session) -> AnyView {
         event.prevent_default();
         let app = App::current();
         session.keep_now();
-        let name: String = label.get_untracked().trim().chars().take(LONGEST).collect();
+        let name: String = label.get_untracked().trim().chars().take(LONGEST.into()).collect();
         let made = session
             .peek(|document| app.shelf().keep_version(document, Why::Revision, &name, &app.now()))
             .is_ok();
@@ -68,21 +68,7 @@ fn make(session: Session) -> AnyView {
     };
     view! {
         <form class="stack" on:submit=send>
-            <div class="field">
-                <label class="field-label" for="version-label">{t(words::MAKE_LABEL)}</label>
-                <p class="field-hint" id="version-label.hint">{t(words::MAKE_HINT)}</p>
-                <input
-                    type="text"
-                    class="line"
-                    dir="auto"
-                    id="version-label"
-                    autocomplete="off"
-                    maxlength=LONGEST
-                    aria-describedby="version-label.hint"
-                    prop:value=label
-                    on:input=move |event| label.set(event_target_value(&event))
-                />
-            </div>
+            {Entry { longest: LONGEST, ..Entry::new("version-label", label) }.field(words::MAKE_LABEL, Some(words::MAKE_HINT))}
             <div><button type="submit" class="btn btn-main">{t(words::MAKE)}</button></div>
         </form>
     }

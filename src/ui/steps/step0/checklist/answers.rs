@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::document::ItemId;
 use crate::model::{Answer, ChecklistQuestion, Choice, Thing};
-use crate::ui::parts::{LineField, Things, details, live, memo, t};
+use crate::ui::parts::{Entry, LineField, Things, details, memo, t};
 use crate::ui::session::{Subject, use_session};
 use crate::words::step0 as words;
 
@@ -34,20 +34,7 @@ pub fn beside(question: ChecklistQuestion, by: RwSignal<String>) -> AnyView {
         <section class="stack own-answers">
             <h3>{t(words::EACH)}</h3>
             <p class="field-hint">{t(words::EACH_HINT)}</p>
-            <div class="field">
-                <label class="field-label" for="answer-by">{t(words::BY)}</label>
-                <p class="field-hint" id="answer-by.hint">{t(words::BY_HINT)}</p>
-                <input
-                    type="text"
-                    class="line"
-                    dir="auto"
-                    id="answer-by"
-                    autocomplete="off"
-                    aria-describedby="answer-by.hint"
-                    prop:value=live(move || by.get())
-                    on:change=move |event| by.set(event_target_value(&event))
-                />
-            </div>
+            {Entry::new("answer-by", by).field(words::BY, Some(words::BY_HINT))}
             <Things
                 kind=Answer::KIND
                 field=Answer::text

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::document::{Edit, ItemId};
 use crate::model::{Challenge, Theme, Thing};
-use crate::ui::parts::{Options, Pick, t};
+use crate::ui::parts::{Entry, Options, Pick, t};
 use crate::ui::session::{Session, Subject, step_label};
 use crate::words::describe as words;
 
@@ -49,15 +49,7 @@ pub fn pick(session: Session, subject: Subject) -> AnyView {
         <form class="field" on:submit=make>
             <label class="field-label" for="new-theme">{t(words::NEW_THEME)}</label>
             <div class="quick-row">
-                <input
-                    type="text"
-                    class="line"
-                    dir="auto"
-                    autocomplete="off"
-                    id="new-theme"
-                    prop:value=name
-                    on:input=move |event| name.set(event_target_value(&event))
-                />
+                {Entry::new("new-theme", name).line()}
                 <button type="submit" class="btn">{t(words::ADD_THEME)}</button>
             </div>
         </form>

@@ -6,7 +6,7 @@ use super::Standing;
 use crate::document::Edit;
 use crate::model::{Challenge, Group, Thing};
 use crate::ui::app::App;
-use crate::ui::parts::{count, fill, live, many, press, t};
+use crate::ui::parts::{Entry, count, fill, live, many, press, t};
 use crate::ui::session::Session;
 use crate::words::describe as words;
 
@@ -26,17 +26,7 @@ pub fn wall(session: Session, standing: Memo<Standing>) -> AnyView {
             <label class="field-label" for="wall-by">{t(words::WALL_BY)}</label>
             <p class="field-hint" id="wall-by-hint">{t(words::WALL_BY_HINT)}</p>
             <div class="quick-row">
-                <input
-                    type="text"
-                    class="line"
-                    dir="auto"
-                    autocomplete="off"
-                    id="wall-by"
-                    list="wall-groups"
-                    aria-describedby="wall-by-hint"
-                    prop:value=by
-                    on:input=move |event| by.set(event_target_value(&event))
-                />
+                {Entry { list: "wall-groups", described: "wall-by-hint".into(), ..Entry::new("wall-by", by) }.line()}
                 <datalist id="wall-groups">{groups}</datalist>
                 <button type="button" class="btn" on:click=press(move || sign(session, by))>
                     {t(words::WALL_BY_SET)}

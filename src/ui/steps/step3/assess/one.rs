@@ -17,7 +17,7 @@ use crate::ui::route::Page;
 use crate::ui::session::{Session, Subject, step_label};
 use crate::ui::steps::step3::challenges::open_head;
 use crate::ui::steps::step3::solutions::{f_names, state_tag, title};
-use crate::words::{Labelled, Word, common, step3 as words};
+use crate::words::{Labelled, Language, Word, common, step3 as words};
 
 /// The levels that may decide about a solution.
 const LEVELS: [Role; 9] = [
@@ -45,7 +45,7 @@ pub fn asked(word: Word, content: AnyView) -> AnyView {
 
 /// The id of a question on its page: what no other question there is, is its text.
 fn place(word: Word) -> String {
-    word.en.chars().filter(char::is_ascii_alphabetic).collect()
+    word.in_language(Language::En).chars().filter(char::is_ascii_alphabetic).collect()
 }
 
 /// Ways to the questions of a long page.

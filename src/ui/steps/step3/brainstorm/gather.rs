@@ -8,7 +8,7 @@ use crate::document::{Edit, ItemId};
 use crate::model::{Heading, Idea, Phase, Thing};
 use crate::ui::app::{App, focus_later};
 use crate::ui::parts::{
-    Button, Icon, LineField, Picture, count, dynamic, fill, flag, live, many, memo, press, t,
+    Button, Entry, Icon, LineField, Picture, count, dynamic, fill, flag, live, many, memo, press, t,
 };
 use crate::ui::session::{Subject, step_label};
 use crate::words::step3 as words;
@@ -224,17 +224,7 @@ fn bar(table: Table) -> AnyView {
             <p role="status"><strong>{number}</strong></p>
             <label class="field-label" for=FIELD>{t(words::HEADING_NEW)}</label>
             <div class="quick-row">
-                <input
-                    type="text"
-                    class="line"
-                    dir="auto"
-                    id=FIELD
-                    autocomplete="off"
-                    list="known-headings"
-                    aria-describedby="gather-said"
-                    prop:value=table.typed
-                    on:input=move |event| table.typed.set(event_target_value(&event))
-                />
+                {Entry { list: "known-headings", described: "gather-said".into(), ..Entry::new(FIELD, table.typed) }.line()}
                 <datalist id="known-headings">{known}</datalist>
                 <button type="submit" class="btn btn-main">{t(words::GATHER)}</button>
             </div>

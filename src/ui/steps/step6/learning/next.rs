@@ -8,7 +8,7 @@ use crate::model::{
     next_process,
 };
 use crate::ui::app::{App, focus_later};
-use crate::ui::parts::{Button, Fold, count, fill, live, t};
+use crate::ui::parts::{Button, Entry, Fold, count, fill, live, t};
 use crate::ui::route::{Page, Route};
 use crate::ui::session::use_session;
 use crate::words::step6 as words;
@@ -72,16 +72,7 @@ pub fn next() -> AnyView {
             <form class="stack" on:submit=submit>
                 <div class="field">
                     <label class="field-label" for="next-title">{t(words::NEXT_TITLE)}</label>
-                    <input
-                        type="text"
-                        class="line"
-                        dir="auto"
-                        id="next-title"
-                        autocomplete="off"
-                        aria-describedby="next-title-said"
-                        prop:value=live(move || title.get())
-                        on:input=move |event| title.set(event_target_value(&event))
-                    />
+                    {Entry { described: "next-title-said".into(), ..Entry::new("next-title", title) }.line()}
                     <p class="field-error" id="next-title-said" role="alert">{live(move || error.get())}</p>
                 </div>
                 <div><Button text=t(words::NEXT_GO) press=move |()| start()/></div>
