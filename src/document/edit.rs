@@ -1,5 +1,6 @@
 //! Edits: the only way a document changes, besides merge. Each answers with the edits that undo it.
 
+use crate::document::sort::Gather as _;
 use serde_json::Value;
 
 use super::dot::{Actor, Dot, MAX_COUNTER, VersionVector};
@@ -140,7 +141,7 @@ impl Document {
                 let dot = self.next_dot(actor);
                 let fields =
                     fields.into_iter().map(|(name, value)| (name, Register::new(dot.clone(), value)));
-                let item = Item { fields: fields.collect(), grave: VersionVector::default() };
+                let item = Item { fields: fields.gather(), grave: VersionVector::default() };
                 self.items.insert(id.clone(), item);
                 // What could not be understood under this id must not be written over.
                 if let Some(value) = self.opaque.remove(id) {

@@ -200,8 +200,11 @@ fn settled_within(value: &Value, depth: usize) -> Option<Value> {
         }
         Value::Object(map) => {
             let below = depth.checked_sub(1)?;
-            let map = map.iter().map(|(key, value)| Some((key.clone(), settled_within(value, below)?)));
-            map.collect::<Option<Map<_, _>>>().map(Value::Object)
+            let mut settled = Map::new();
+            for (key, value) in map {
+                settled.insert(key.clone(), settled_within(value, below)?);
+            }
+            Some(Value::Object(settled))
         }
         Value::Null | Value::Bool(_) | Value::String(_) => Some(value.clone()),
     }

@@ -5,6 +5,7 @@
 
 use super::make::fresh_id;
 use super::{Ballot, BallotProblem, LineTime, Mark, Round, Thing, check_ballot, create, field};
+use crate::document::sort::Gather as _;
 use crate::document::{Document, Edit, ItemId, Randomness};
 
 /// One secret answer.
@@ -105,7 +106,7 @@ pub fn admission(document: &Document, secret: &Secret) -> Admission {
             let round = Round::get(document, &ballot.parent).filter(|round| round.secret);
             let Some(round) = round else { return Admission::Homeless };
             let dots: Vec<(ItemId, i64)> =
-                ballot.dots.iter().map(|(id, dots)| (id.clone(), i64::from(*dots))).collect();
+                ballot.dots.iter().map(|(id, dots)| (id.clone(), i64::from(*dots))).gather();
             match check_ballot(&round, &dots, 1) {
                 _ if round.closed => Admission::Late,
                 Ok(()) => Admission::Waits,

@@ -153,7 +153,7 @@ pub fn verdicts(document: &Document) -> BTreeMap<ItemId, Verdict> {
             found.insert(verdict.parent.clone(), (place, verdict));
         }
     }
-    found.into_iter().map(|(solution, (_, verdict))| (solution, verdict)).collect()
+    found.into_iter().map(|(solution, (_, verdict))| (solution, verdict)).gather()
 }
 
 /// Where a solution is.

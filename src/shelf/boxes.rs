@@ -7,6 +7,7 @@
 use serde_json::{Map, Value};
 
 use super::Shelf;
+use crate::document::sort::Gather as _;
 use crate::document::{Document, ItemId, sort, to_text};
 use crate::model::{Admission, Ballot, Secret, admission};
 use crate::platform::storage::StoreError;
@@ -115,8 +116,7 @@ impl Shelf {
 }
 
 fn pack(ballot: &Ballot) -> Value {
-    let dots: Map<String, Value> =
-        ballot.dots.iter().map(|(id, dots)| (id.clone(), (*dots).into())).collect();
+    let dots: Map<String, Value> = ballot.dots.iter().map(|(id, dots)| (id.clone(), (*dots).into())).gather();
     let mut all = Map::new();
     all.insert(DOTS.to_owned(), Value::Object(dots));
     all.insert(VOTERS.to_owned(), ballot.people().into());
@@ -133,7 +133,7 @@ fn unpack(round: &str, value: &Value) -> Ballot {
         id: value.get(ID).and_then(Value::as_str).unwrap_or_default().to_owned(),
         parent: round.to_owned(),
         by: String::new(),
-        dots: dots.collect(),
+        dots: dots.gather(),
         voters: value.get(VOTERS).and_then(Value::as_f64),
     }
 }

@@ -2,6 +2,7 @@
 
 use super::Shelf;
 use super::key;
+use crate::document::sort;
 use crate::platform::storage::StoreError;
 
 impl Shelf {
@@ -41,7 +42,7 @@ impl Shelf {
     pub(super) fn keys_under(&self, prefix: &str) -> Vec<String> {
         let mut keys = self.store.keys();
         keys.retain(|key| key.starts_with(prefix));
-        keys.sort();
+        sort::sort_by(&mut keys, Ord::cmp);
         keys
     }
 

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Missing, Progress, tool};
+use crate::document::sort::Gather as _;
 use crate::document::{Document, ItemId};
 use crate::model::index::Index;
 use crate::model::{
@@ -38,7 +39,7 @@ impl<'a> Facts<'a> {
             light: process.variant == Some(Variant::Light),
             enough: process.enough,
             meets_again: process.again.is_some(),
-            investigations: investigations.collect(),
+            investigations: investigations.gather(),
             solutions: index.all(),
             states: solution_states(document),
             solutions_of: solutions_by_challenge(document),
@@ -145,7 +146,7 @@ impl<'a> Facts<'a> {
             let mine = measures.get(&solution.id).into_iter().flatten();
             solution.measure == Some(YesNo::Yes) && !mine.clone().any(counted)
         });
-        lacking.map(|solution| solution.id.clone()).collect()
+        lacking.map(|solution| solution.id.clone()).gather()
     }
 }
 

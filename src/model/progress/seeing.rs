@@ -3,6 +3,7 @@
 use super::facts::{Facts, has, lack};
 use super::{Missing, Progress};
 use crate::document::ItemId;
+use crate::document::sort::Gather as _;
 use crate::model::{
     Anchoring, AssessmentLine, Audience, Enough, Learning, Lesson, LineTime, Mark, Measure, Observation,
     Reading, Sign, SolutionState, Thing, When,
@@ -37,7 +38,7 @@ impl Facts<'_> {
         let own: Vec<&Measure> = living.iter().filter_map(|one| measures.get(&one.id)).flatten().collect();
         let baseline = self.without_baseline();
         let baseline: Vec<ItemId> =
-            living.iter().map(|one| one.id.clone()).filter(|id| baseline.contains(id)).collect();
+            living.iter().map(|one| one.id.clone()).filter(|id| baseline.contains(id)).gather();
         let after = |one: &&&Measure| {
             let mine = readings.get(&one.id).into_iter().flatten();
             mine.clone().any(|reading| reading.when == Some(When::After) && reading.value.is_some())

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use serde_json::Value;
 
 use super::Session;
+use crate::document::sort::Gather as _;
 use crate::document::{Actor, Document, Edit, History, ItemId};
 use crate::ui::app::App;
 use crate::words::keeping as words;
@@ -43,7 +44,7 @@ impl Session {
             erase(&mut document, &actor);
             ids.iter().for_each(|id| history.forget(id));
         });
-        self.announce(ids.iter().map(|id| (id.clone(), true)).collect(), true);
+        self.announce(ids.iter().map(|id| (id.clone(), true)).gather(), true);
         let shelf = app.shelf();
         // Before the writes, for they may need the room; and after them, for a slot that could not be read is
         // copied before it is written over.

@@ -22,6 +22,7 @@ use leptos::prelude::*;
 use serde_json::Value;
 
 use super::app::App;
+use crate::document::sort::Gather as _;
 use crate::document::{
     Actor, Author, Document, Edit, History, Item, ItemId, KIND, PARENT, POS, Randomness, order,
 };
@@ -418,7 +419,7 @@ impl Session {
             let actor = live.author.borrow_mut().actor(&mut *live.entropy.borrow_mut());
             let entry = act(&mut live.history.borrow_mut(), &mut live.document.borrow_mut(), &actor)?;
             live.sign(&mut live.document.borrow_mut(), &actor);
-            let touched = entry.back.iter().map(|edit| (edit.id().clone(), true)).collect();
+            let touched = entry.back.iter().map(|edit| (edit.id().clone(), true)).gather();
             Some((entry.label, touched))
         })?;
         self.announce(touched, true);

@@ -11,6 +11,7 @@ use serde_json::Value;
 use super::Session;
 use crate::document::ItemId;
 use crate::document::dot::Dot;
+use crate::document::sort::Gather as _;
 use crate::platform::clock::{BrowserClock, Clock};
 use crate::ui::app::App;
 
@@ -55,10 +56,10 @@ impl Session {
         let taken = self.apply_with(Some((label, true)), 0, move |document, actor| {
             let unseen = not_known(document.dots(&owned, &name), &known);
             let back = document.put_over(actor, &owned, &name, &value, &known);
-            let now = document.dots(&owned, &name).into_iter().filter(|dot| !unseen.contains(dot)).collect();
+            let now = document.dots(&owned, &name).into_iter().filter(|dot| !unseen.contains(dot)).gather();
             let typing = Typing { id: owned, field: name, text, known: now, at: BrowserClock.now().millis };
             let touched = back.as_ref().map(|_| (typing.id.clone(), false));
-            (touched.into_iter().collect(), back.into_iter().collect(), Some(typing))
+            (touched.into_iter().gather(), back.into_iter().collect(), Some(typing))
         });
         if !taken {
             self.stop_typing();
@@ -71,7 +72,7 @@ impl Session {
         let shown =
             self.peek(|document| document.item(&typing.id).map(|it| it.text(&typing.field).to_owned()));
         if shown.is_some_and(|shown| shown != typing.text) {
-            self.notify(&std::iter::once((typing.id, false)).collect());
+            self.notify(&std::iter::once((typing.id, false)).gather());
         }
     }
 

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::sheet::Paper;
 use super::{Open, STEP, go};
+use crate::document::sort::Gather as _;
 use crate::file;
 use crate::model::iso;
 use crate::platform::files;
@@ -112,7 +113,7 @@ fn hand_out_open(paper: Paper) -> bool {
     let name = file::file_name(&who, &draft.asked.title, &iso(App::current().today()));
     let sent = send(&name, &text);
     if sent {
-        paper.note_handed(part.items().map(|(id, _)| id.clone()).collect());
+        paper.note_handed(part.items().map(|(id, _)| id.clone()).gather());
     }
     sent
 }

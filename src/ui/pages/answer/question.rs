@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use super::sheet::{Paper, Step};
 use super::{STEP, go};
 use crate::document::ItemId;
+use crate::document::sort::Gather as _;
 use crate::model::{
     Answer, Ask, AssessmentLine, Challenge, ChecklistQuestion, Choice, Finding, Idea, Lesson, LessonKind,
     LineTime, Measure, Observation, Rating, Reading, Round, Secret, Seen, Sign, Solution, Thing, Unit,
@@ -265,7 +266,7 @@ fn dots(paper: Paper, step: Step) -> AnyView {
             _ => Vec::new(),
         }
     });
-    let dots: BTreeMap<ItemId, i64> = before.into_iter().map(|(id, dots)| (id, i64::from(dots))).collect();
+    let dots: BTreeMap<ItemId, i64> = before.into_iter().map(|(id, dots)| (id, i64::from(dots))).gather();
     let dots = RwSignal::new(dots);
     let rows = ballot_rows(paper.session, round.clone(), candidates(paper, step), dots);
     Effect::new(move |first: Option<()>| {

@@ -7,6 +7,7 @@ use super::super::{Button, Look, count, dynamic, fill, flag, live, many, t};
 use super::ballot::{Draft, line, rows};
 use super::{Poll, given, results, rules};
 use crate::document::Edit;
+use crate::document::sort::Gather as _;
 use crate::model::{Ballot, Round, Thing, member};
 use crate::ui::app::{App, focus_later};
 use crate::ui::session::{step_label, use_session};
@@ -130,7 +131,7 @@ fn edits(
     let Some(old) = old else {
         fields.extend(ballot.dots.iter().map(dots));
         let fields: Vec<(&str, Value)> =
-            fields.iter().map(|(name, value)| (name.as_str(), value.clone())).collect();
+            fields.iter().map(|(name, value)| (name.as_str(), value.clone())).gather();
         return vec![session.creation::<Ballot>(&session.fresh_id(), &poll.round, &fields)];
     };
     fields.extend(old.dots.iter().map(|(id, _)| (member(Ballot::dots, id), Value::Null)));
@@ -168,7 +169,7 @@ fn ballots(poll: &Poll, single: Draft, pile: Draft, way: RwSignal<usize>) -> Any
                     draft.people.set(ballot.people().to_string());
                     draft
                         .dots
-                        .set(ballot.dots.iter().map(|(id, dots)| (id.clone(), i64::from(*dots))).collect());
+                        .set(ballot.dots.iter().map(|(id, dots)| (id.clone(), i64::from(*dots))).gather());
                     draft.editing.set(Some(ballot.id.clone()));
                     way.set(usize::from(is_pile));
                     focus_later(format!("vote-who-{round}-{is_pile}"));

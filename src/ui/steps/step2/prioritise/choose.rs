@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::called;
 use super::standing::KINDS;
+use crate::document::sort::Gather as _;
 use crate::document::{Document, ItemId};
 use crate::method::Tool;
 use crate::model::{
@@ -80,7 +81,7 @@ fn weighed(document: &Document) -> Weighed {
     let newest = rounds.rfind(|round| round.about != Some(VoteAbout::Ideas) && !round.is_hidden());
     let counted = newest.map(|round| tally(document, &round.id)).filter(|tally| tally.voters > 0);
     let dots: BTreeMap<ItemId, u32> = counted
-        .map(|tally| tally.results.into_iter().map(|one| (one.target, one.dots)).collect())
+        .map(|tally| tally.results.into_iter().map(|one| (one.target, one.dots)).gather())
         .unwrap_or_default();
     let all = ranking(document).into_iter().map(|one| {
         let figures = [

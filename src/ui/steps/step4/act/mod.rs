@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 
 use leptos::prelude::*;
 
+use crate::document::sort::Gather as _;
 use crate::document::{Document, ItemId};
 use crate::method::Tool;
 use crate::model::{
@@ -94,7 +95,7 @@ fn counts(document: &Document) -> BTreeMap<ItemId, Count> {
         };
         (solution, count)
     };
-    Action::by_parent(document).into_iter().map(of).collect()
+    Action::by_parent(document).into_iter().map(of).gather()
 }
 
 /// How far the actions are, in words; what is stuck or late stands out.
