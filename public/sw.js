@@ -1,13 +1,17 @@
 // Keeps the whole app in this browser, so that it opens without a network. It holds the app's own files and
 // nothing that people wrote: that lies in localStorage, which no service worker can reach.
 //
-// All or nothing: a version is taken only when every file of it is here and is the file that was built. It does not
-// take over by itself; the page asks, and a person says yes. Files that are fetched later lie in a folder named after
-// their version, so a window that is still open on the old one goes on with its own: the cache before this one is
-// kept until the next.
+// All or nothing: a version is taken only when every file of it is here and is the file that was built. While a window
+// is open it does not take over by itself; the page asks, and a person says yes. Files that are fetched later lie in a
+// folder named after their version, so a window that is still open on the old one goes on with its own: the cache of
+// the version before this one is kept until the next.
 const VERSION = "{{version}}";
 const FILES = {{files}}; // path: sha256-…
-const CACHE = `samskab-${VERSION}`;
+// Apps in other folders of one host share its caches: the name says whose they are.
+const OURS = `samskab ${self.registration.scope} `;
+const CACHE = OURS + VERSION;
+// Lies in the caches of the versions that windows have run on.
+const USED = new URL("used", self.registration.scope);
 
 self.addEventListener("install", (event) => event.waitUntil(take()));
 self.addEventListener("activate", (event) => event.waitUntil(tidy().then(() => self.clients.claim())));
@@ -35,10 +39,13 @@ async function take() {
   }
 }
 
-// Of our caches this one and the newest before it stay.
+// Of our caches this one stays, and the newest other one that windows have run on: not one that nobody ever took.
 async function tidy() {
-  const ours = (await caches.keys()).filter((name) => name.startsWith("samskab-") && name !== CACHE);
-  await Promise.all(ours.slice(0, -1).map((name) => caches.delete(name)));
+  const used = [];
+  const ours = (await caches.keys()).filter((name) => name.startsWith(OURS) && name !== CACHE);
+  for (const name of ours) if (await (await caches.open(name)).match(USED)) used.push(name);
+  await Promise.all(ours.filter((name) => name !== used.at(-1)).map((name) => caches.delete(name)));
+  await (await caches.open(CACHE)).put(USED, new Response());
 }
 
 async function answer(request) {

@@ -13,16 +13,19 @@ pub struct Removed {
     pub workers: usize,
 }
 
-/// Takes all of it away. Browsers that have none of this, or do not allow it here, have nothing to take away.
+/// Takes all of it away, and nothing of what else lies on the same host. Browsers that have none of this, or do not
+/// allow it here, have nothing to take away.
 pub async fn remove() -> Removed {
     let mut removed = Removed::default();
     let Some(window) = web_sys::window() else { return removed };
     let caches = part(&window, "caches");
-    for name in list(&caches, "keys").await {
+    let is_ours = |name: &JsValue| name.as_string().is_some_and(|name| name.starts_with("samskab"));
+    for name in list(&caches, "keys").await.into_iter().filter(is_ours) {
         removed.caches += usize::from(is_done(ask(&caches, "delete", &Array::of1(&name)).await));
     }
     let workers = part(&window.navigator(), "serviceWorker");
-    for worker in list(&workers, "getRegistrations").await {
+    // The one of this folder.
+    if let Some(worker) = ask(&workers, "getRegistration", &Array::new()).await {
         removed.workers += usize::from(is_done(ask(&worker, "unregister", &Array::new()).await));
     }
     removed

@@ -8,7 +8,7 @@ use crate::support::{Page, run};
 const FIELD: &str = "Skriv ét bøvl på én linje";
 
 /// The app in one file, as `script/build` made it.
-fn one_file() -> PathBuf {
+pub fn one_file() -> PathBuf {
     let dist = Path::new(env!("CARGO_MANIFEST_DIR")).join("dist");
     dist.join(concat!("samskab-", env!("CARGO_PKG_VERSION"), ".html"))
 }
@@ -36,7 +36,7 @@ fn what_was_opened_once_works_without_a_network() {
 
 /// One file, opened from a disk: the app works, keeps, says who else may read what it keeps, and asks nobody.
 #[test]
-fn one_file_from_a_disk_is_the_whole_app() {
+pub fn one_file_from_a_disk_is_the_whole_app() {
     run(|page: Page| async move {
         page.open_file(&one_file()).await;
         page.see("Siden er åbnet fra en mappe.").await;

@@ -56,7 +56,7 @@ async fn first_thing(page: &Page, slug: &str) -> Option<String> {
 }
 
 /// The places of the example: the name of each and its address; those of the tools with one thing opened too.
-async fn places(page: &Page, id: &str) -> Vec<(String, String)> {
+pub async fn places(page: &Page, id: &str) -> Vec<(String, String)> {
     let mut all = vec![("overblik".to_owned(), format!("/forloeb/{id}"))];
     all.extend((0..=6).map(|step| (format!("trin-{step}"), format!("/forloeb/{id}/trin-{step}"))));
     all.extend(AROUND.map(|slug| (slug.replace('/', "-"), format!("/forloeb/{id}/{slug}"))));

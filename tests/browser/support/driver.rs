@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 
 use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::engine::Engine;
 
@@ -62,13 +62,21 @@ impl Driver {
         None
     }
 
-    /// Opens a browser with an empty profile.
-    pub async fn browser(&self, profile: &Path, downloads: &Path) -> Client {
+    /// Opens a browser with an empty profile. `way` is the port of this computer that leads to everybody else.
+    pub async fn browser(&self, profile: &Path, downloads: &Path, way: Option<u16>) -> Client {
         let address = format!("http://127.0.0.1:{}", self.port);
+        let mut told = self.engine.capabilities(profile, downloads);
+        if let Some(port) = way {
+            let way = format!("127.0.0.1:{port}");
+            told.insert(
+                "proxy".to_owned(),
+                json!({ "proxyType": "manual", "httpProxy": &way, "sslProxy": &way }),
+            );
+        }
         let mut said = String::new();
         for _ in 0..TRIES {
             let mut builder = ClientBuilder::new(HttpConnector::new());
-            builder.capabilities(self.engine.capabilities(profile, downloads));
+            builder.capabilities(told.clone());
             match builder.connect(&address).await {
                 Ok(client) => return client,
                 Err(error) => said = error.to_string(),

@@ -25,10 +25,12 @@ const SHOWS: &str = include_str!("shows.js");
 const OBSERVE: &str = include_str!("observe.js");
 
 pub(super) struct World {
-    server: Server,
+    pub(super) server: Server,
     pub(super) engine: Engine,
     /// The driver of all browsers, where one can drive several.
     driver: Option<Rc<Driver>>,
+    /// Every way of its browsers leads through the server.
+    is_watched: bool,
 }
 
 /// A browser window with the page in it.
@@ -53,11 +55,20 @@ pub(super) fn reference(element: &Element) -> Value {
 
 /// Runs a journey in a fresh browser. What the page said in its console is printed when it fails.
 pub fn run<F: Future<Output = ()>>(journey: impl FnOnce(Page) -> F) {
+    run_so(false, journey);
+}
+
+/// The same in a browser that reaches nobody but through the server of the test, which notes whom it asks for.
+pub fn run_watched<F: Future<Output = ()>>(journey: impl FnOnce(Page) -> F) {
+    run_so(true, journey);
+}
+
+fn run_so<F: Future<Output = ()>>(is_watched: bool, journey: impl FnOnce(Page) -> F) {
     let engine = Engine::wanted();
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     runtime.block_on(async {
         let driver = if engine.drives_one() { None } else { Some(Rc::new(Driver::start(engine).await)) };
-        let world = Rc::new(World { server: Server::start(), engine, driver });
+        let world = Rc::new(World { server: Server::start(), engine, driver, is_watched });
         let page = Page::fresh(&world).await;
         journey(page.clone()).await;
         // On the next day it is another browser, which its journey looks at itself.
@@ -75,7 +86,8 @@ impl Page {
             Some(driver) => Rc::clone(driver),
             None => Rc::new(Driver::start(world.engine).await),
         };
-        let client = driver.browser(profile.path(), downloads.path()).await;
+        let way = world.is_watched.then(|| world.server.port());
+        let client = driver.browser(profile.path(), downloads.path(), way).await;
         Self { world: Rc::clone(world), driver, client, profile, downloads, found: Rc::default() }
     }
 
@@ -95,7 +107,8 @@ impl Page {
         // The browser writes its storage to disk some seconds after the page did.
         tokio::time::sleep(Duration::from_secs(8)).await;
         drop(self.client.clone().close().await);
-        let client = self.driver.browser(self.profile.path(), self.downloads.path()).await;
+        let way = self.world.is_watched.then(|| self.world.server.port());
+        let client = self.driver.browser(self.profile.path(), self.downloads.path(), way).await;
         Self { client, ..self }
     }
 
@@ -104,7 +117,8 @@ impl Page {
     pub async fn power_cut(self) -> Self {
         self.driver.kill(self.profile.path());
         drop(self.client.clone().close().await);
-        let client = self.driver.browser(self.profile.path(), self.downloads.path()).await;
+        let way = self.world.is_watched.then(|| self.world.server.port());
+        let client = self.driver.browser(self.profile.path(), self.downloads.path(), way).await;
         Self { client, ..self }
     }
 
@@ -132,10 +146,10 @@ impl Page {
 
     /// Pulls the cable of the server.
     pub fn unplug(&self) {
-        self.world.server.unplug();
+        self.host(|hosting| hosting.is_gone = true);
     }
 
-    async fn started(&self) {
+    pub(super) async fn started(&self) {
         self.until("the page has started", || async {
             self.script("return !!document.querySelector('main') && !document.getElementById('skeleton')")
                 .await
@@ -238,7 +252,7 @@ impl Page {
         self.world.server.take_requests()
     }
 
-    async fn until<F: Future<Output = bool>>(&self, what: &str, mut is: impl FnMut() -> F) {
+    pub(super) async fn until<F: Future<Output = bool>>(&self, what: &str, mut is: impl FnMut() -> F) {
         let begin = Instant::now();
         while !is().await {
             if begin.elapsed() > PATIENCE {
@@ -695,7 +709,7 @@ impl Page {
     }
 
     /// The errors in the console of the browser since the last look, panics among them.
-    async fn console(&self) -> Vec<String> {
+    pub(super) async fn console(&self) -> Vec<String> {
         if self.world.engine != Engine::Chromium {
             let said = self.script("return (window.observed || { said: [] }).said.splice(0)").await;
             return said

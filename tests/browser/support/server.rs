@@ -1,16 +1,38 @@
-//! Serves `dist/` from a folder below the root, as a municipality might, and notes every request.
+//! Serves a build from a folder below the root, as a municipality might, and notes every request. To a browser that was
+//! told to go through it, it is also the way to everybody else: it notes who was asked for and lets nobody through.
 
 use std::io::{BufRead, BufReader, Write};
 use std::net::{TcpListener, TcpStream};
-use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 /// A server that lives as long as the test.
 pub struct Server {
     port: u16,
-    requests: Arc<Mutex<Vec<String>>>,
-    gone: Arc<AtomicBool>,
+    inner: Arc<Mutex<Inner>>,
+}
+
+struct Inner {
+    hosting: Hosting,
+    requests: Vec<String>,
+    outside: Vec<String>,
+}
+
+/// What lies where, and how the host hands it out. A test may change it at any time.
+pub struct Hosting {
+    /// The folder of the build.
+    pub root: PathBuf,
+    /// Where it lies on the host, with a slash at both ends.
+    pub base: String,
+    /// Kinds that the host calls otherwise, by the ending of the name; `None` where it says none.
+    pub kinds: Vec<(&'static str, Option<&'static str>)>,
+    /// What the host hands out instead of the files whose names end so.
+    pub instead: Vec<(String, Vec<u8>)>,
+    /// What it takes its time for, by the end of the name.
+    pub slow: Vec<(&'static str, Duration)>,
+    /// The cable is pulled: nobody answers.
+    pub is_gone: bool,
 }
 
 impl Server {
@@ -21,41 +43,53 @@ impl Server {
             root.join("index.html").exists(),
             "there is no release build in dist/: run script/build first"
         );
+        let base = "/vores/samskab/".to_owned();
+        let (kinds, instead, slow) = Default::default();
+        let hosting = Hosting { root, base, kinds, instead, slow, is_gone: false };
+        let inner = Inner { hosting, requests: Vec::new(), outside: Vec::new() };
+        let inner = Arc::new(Mutex::new(inner));
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let port = listener.local_addr().unwrap().port();
-        let requests = Arc::new(Mutex::new(Vec::new()));
-        let log = Arc::clone(&requests);
-        let gone = Arc::new(AtomicBool::new(false));
-        let is_gone = Arc::clone(&gone);
+        let shared = Arc::clone(&inner);
         std::thread::spawn(move || {
             for stream in listener.incoming().flatten() {
-                if is_gone.load(Ordering::Relaxed) {
-                    continue;
-                }
-                let (root, log) = (root.clone(), Arc::clone(&log));
-                std::thread::spawn(move || answer(stream, &root, &log));
+                let shared = Arc::clone(&shared);
+                std::thread::spawn(move || answer(stream, port, &shared));
             }
         });
-        Self { port, requests, gone }
+        Self { port, inner }
     }
 
     /// The address of the page.
     pub fn address(&self) -> String {
-        format!("http://127.0.0.1:{}/vores/samskab/", self.port)
+        format!("http://127.0.0.1:{}{}", self.port, self.inner.lock().unwrap().hosting.base)
     }
 
-    /// Pulls the cable: from now on nobody answers.
-    pub fn unplug(&self) {
-        self.gone.store(true, Ordering::Relaxed);
+    /// The port, for a browser that is to go through here wherever it wants to.
+    pub fn port(&self) -> u16 {
+        self.port
+    }
+
+    /// Changes what lies where.
+    pub fn host(&self, change: impl FnOnce(&mut Hosting)) {
+        change(&mut self.inner.lock().unwrap().hosting);
     }
 
     /// The paths that were asked for since the last call.
     pub fn take_requests(&self) -> Vec<String> {
-        std::mem::take(&mut self.requests.lock().unwrap())
+        std::mem::take(&mut self.inner.lock().unwrap().requests)
+    }
+
+    /// What was asked of others since the last call.
+    pub fn take_outside(&self) -> Vec<String> {
+        std::mem::take(&mut self.inner.lock().unwrap().outside)
     }
 }
 
-fn answer(mut stream: TcpStream, root: &Path, log: &Mutex<Vec<String>>) {
+fn answer(mut stream: TcpStream, port: u16, shared: &Mutex<Inner>) {
+    if shared.lock().unwrap().hosting.is_gone {
+        return;
+    }
     let mut reader = BufReader::new(stream.try_clone().unwrap());
     let mut first = String::new();
     if reader.read_line(&mut first).is_err() {
@@ -65,29 +99,64 @@ fn answer(mut stream: TcpStream, root: &Path, log: &Mutex<Vec<String>>) {
     while reader.read_line(&mut line).is_ok_and(|read| read > 2) {
         line.clear();
     }
-    let path = first.split(' ').nth(1).unwrap_or("/").split('?').next().unwrap_or("/").to_owned();
-    let name = path.strip_prefix("/vores/samskab/").unwrap_or("-").to_owned();
-    log.lock().unwrap().push(name.clone());
-    let name = if name.is_empty() { "index.html".to_owned() } else { name };
-    let file = root.join(&name);
-    let kind = match file.extension().and_then(|ending| ending.to_str()) {
-        Some("html") => "text/html; charset=utf-8",
-        Some("js") => "text/javascript",
-        Some("css") => "text/css",
-        Some("wasm") => "application/wasm",
-        Some("svg") => "image/svg+xml",
-        Some("json") => "application/json",
-        Some("webmanifest") => "application/manifest+json",
-        Some("png") => "image/png",
-        _ => "application/octet-stream",
+    let target = first.split(' ').nth(1).unwrap_or("/");
+    let ours = target.strip_prefix(&format!("http://127.0.0.1:{port}")).unwrap_or(target);
+    let (status, kind, body) = if ours.starts_with('/') {
+        let path = ours.split('?').next().unwrap_or("/");
+        found(path, shared)
+    } else {
+        shared.lock().unwrap().outside.push(first.trim_end().trim_end_matches(" HTTP/1.1").to_owned());
+        ("502 Bad Gateway", None, Vec::new())
     };
-    let found = if name.contains("..") { None } else { std::fs::read(file).ok() };
-    let (status, body) = found.map_or(("404 Not Found", Vec::new()), |body| ("200 OK", body));
-    let head = format!(
-        "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {}\r\nConnection: close\r\n\r\n",
-        body.len()
-    );
+    // The cable may have been pulled in the meantime.
+    if shared.lock().unwrap().hosting.is_gone {
+        return;
+    }
+    let kind = kind.map(|kind| format!("Content-Type: {kind}\r\n")).unwrap_or_default();
+    let head =
+        format!("HTTP/1.1 {status}\r\n{kind}Content-Length: {}\r\nConnection: close\r\n\r\n", body.len());
     let sent = stream.write_all(head.as_bytes()).and_then(|()| stream.write_all(&body));
     // A browser may close a connection that it no longer needs.
     drop(sent);
+}
+
+/// The file at that path, as this host hands it out.
+fn found(path: &str, shared: &Mutex<Inner>) -> (&'static str, Option<&'static str>, Vec<u8>) {
+    let (file, kind, instead, pause) = {
+        let mut inner = shared.lock().unwrap();
+        let name = path.strip_prefix(&inner.hosting.base).unwrap_or(path).to_owned();
+        inner.requests.push(name.clone());
+        let name = if name.is_empty() { "index.html" } else { name.as_str() };
+        let hosting = &inner.hosting;
+        let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
+        let told = hosting.kinds.iter().find(|(other, _)| *other == ending);
+        let instead = hosting.instead.iter().find(|(end, _)| name.ends_with(end)).map(|(_, bytes)| bytes);
+        let inside = !name.starts_with('/') && !name.contains("..");
+        (
+            inside.then(|| hosting.root.join(name)),
+            told.map_or_else(|| Some(kind_of(ending)), |(_, kind)| *kind),
+            instead.cloned(),
+            hosting.slow.iter().find(|(end, _)| name.ends_with(end)).map(|(_, pause)| *pause),
+        )
+    };
+    std::thread::sleep(pause.unwrap_or_default());
+    match instead.or_else(|| std::fs::read(file?).ok()) {
+        Some(body) => ("200 OK", kind, body),
+        None => ("404 Not Found", kind, Vec::new()),
+    }
+}
+
+/// What a well-kept host says of a file with that ending.
+fn kind_of(ending: &str) -> &'static str {
+    match ending {
+        "html" => "text/html; charset=utf-8",
+        "js" => "text/javascript",
+        "css" => "text/css",
+        "wasm" => "application/wasm",
+        "svg" => "image/svg+xml",
+        "json" => "application/json",
+        "webmanifest" => "application/manifest+json",
+        "png" => "image/png",
+        _ => "application/octet-stream",
+    }
 }

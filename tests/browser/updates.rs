@@ -1,0 +1,188 @@
+//! A new version comes while people work in two windows: it takes over when they say so and never halfway, and what was
+//! typed a moment before is there afterwards.
+
+use std::path::Path;
+use std::time::Duration;
+
+use serde_json::{Value, json};
+
+use crate::shelf::begin;
+use crate::support::{Page, files_in, later_build, run, this_build, version_of};
+
+const DESCRIBE: &str = "Skriv ét bøvl på én linje";
+const READY: &str = "En ny version af Samskab er klar.";
+const ELSEWHERE: &str = "Samskab er blevet opdateret i et andet vindue.";
+
+/// Looks for a new version, as the browser does when a window comes to the front, and waits until it is taken or not.
+const LOOK: &str = "const it = await navigator.serviceWorker.ready; await it.update().catch(() => {}); \
+    while (it.installing) await new Promise((done) => setTimeout(done, 50)); return !!it.waiting;";
+
+/// The window is that build's, with all that it has fetched.
+async fn is_wholly(page: &Page, build: &Path) {
+    let wanted = version_of(build);
+    page.until_true(
+        &format!("the build {wanted}"),
+        &format!("return document.documentElement.dataset.version === '{wanted}'"),
+    )
+    .await;
+    let fetched = "const home = new URL('./', location.href).href; \
+        return performance.getEntriesByType('resource').map((entry) => entry.name.split(/[?#]/)[0].replace(home, ''))";
+    let fetched = page.script(fetched).await;
+    let (own, all) = (files_in(build), fetched.as_array().unwrap());
+    assert!(all.iter().any(|path| path.as_str().unwrap().ends_with(".wasm")), "{fetched}");
+    for path in all.iter().filter_map(Value::as_str) {
+        assert!(own.iter().any(|own| own == path), "{path} is not of the build {wanted}");
+    }
+}
+
+/// Types at the end of the field that has the keyboard and says yes in the same moment, before anything is kept.
+async fn type_and_say_yes(page: &Page, text: &str) {
+    let script = "const it = document.activeElement; \
+        const set = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(it), 'value').set; \
+        set.call(it, it.value + arguments[0]); it.dispatchEvent(new InputEvent('input', { bubbles: true })); \
+        [...document.querySelectorAll('button')].find((button) => button.innerText === 'Genindlæs nu').click(); return true";
+    assert_eq!(page.script_with(script, &[json!(text)]).await, json!(true));
+}
+
+/// Two windows of this build: one in the frame of a process, and one on the front page that never opened any.
+async fn two_windows(page: &Page) -> String {
+    page.open("").await;
+    page.until_offline_ready().await;
+    let id = begin(page, "Midt i det hele", "Hele forløbet").await;
+    page.go(&format!("/forloeb/{id}/ramme")).await;
+    page.fill("Området", "Vagtplanen").await;
+    page.kept().await;
+    page.open_beside("").await;
+    page.see("Midt i det hele").await;
+    page.to_window(0).await;
+    id
+}
+
+#[test]
+fn a_build_that_does_not_come_whole_changes_nothing() {
+    run(|page: Page| async move {
+        let id = two_windows(&page).await;
+        let later = later_build();
+        let lost = files_in(later.path()).into_iter().find(|path| path.ends_with("step5.css")).unwrap();
+        let text = std::fs::read(later.path().join(&lost)).unwrap();
+        std::fs::remove_file(later.path().join(&lost)).unwrap();
+        page.host(|hosting| hosting.root = later.path().to_owned());
+        assert_eq!(page.script_with(LOOK, &[]).await, json!(false), "half a build was taken");
+        assert!(page.take_requests().contains(&lost), "it was not asked for");
+
+        // Now it is all there, and the network goes in the middle of it.
+        std::fs::write(later.path().join(&lost), &text).unwrap();
+        page.host(|hosting| hosting.slow = vec![("process_bg.wasm", Duration::from_secs(1))]);
+        page.script(&format!("window.looking = (async () => {{ {LOOK} }})()")).await;
+        let mut asked = Vec::new();
+        while !asked.iter().any(|path: &String| path.ends_with("process_bg.wasm")) {
+            asked.extend(page.take_requests());
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+        page.unplug();
+        assert_eq!(
+            page.script_with("return window.looking", &[]).await,
+            json!(false),
+            "half a build was taken"
+        );
+
+        // Both windows start anew without a network, and all of this build is there.
+        for window in [0, 1] {
+            page.to_window(window).await;
+            assert!(!page.shows(READY).await);
+            page.reload().await;
+            is_wholly(&page, &this_build()).await;
+        }
+        page.go(&format!("/forloeb/{id}/beskriv")).await;
+        page.add(DESCRIBE, &["Skrevet uden net"]).await;
+        page.kept().await;
+        is_wholly(&page, &this_build()).await;
+
+        // A file that is there, but as a network has left it, is no better.
+        page.host(|hosting| (hosting.is_gone, hosting.slow) = (false, Vec::new()));
+        std::fs::write(later.path().join(&lost), &text[..text.len() / 2]).unwrap();
+        assert_eq!(page.script_with(LOOK, &[]).await, json!(false), "a spoilt file was taken");
+        std::fs::write(later.path().join(&lost), &text).unwrap();
+        assert_eq!(page.script_with(LOOK, &[]).await, json!(true));
+        page.see(READY).await;
+        is_wholly(&page, &this_build()).await;
+    });
+}
+
+#[test]
+fn a_new_version_waits_for_a_yes_and_no_edit_is_lost() {
+    run(|page: Page| async move {
+        let id = two_windows(&page).await;
+        let later = later_build();
+        page.host(|hosting| hosting.root = later.path().to_owned());
+        assert_eq!(page.script_with(LOOK, &[]).await, json!(true));
+        page.see(READY).await;
+        page.check("update-ready").await;
+        page.press("Senere").await;
+        page.see_no(READY).await;
+
+        // Nobody has said yes: whatever starts anew is the old build.
+        for window in [1, 0] {
+            page.to_window(window).await;
+            page.reload().await;
+            is_wholly(&page, &this_build()).await;
+            page.see(READY).await;
+        }
+
+        // The cable is pulled, and somebody says yes in the middle of a word.
+        page.unplug();
+        page.fill("Området", "Vagtplanen og").await;
+        type_and_say_yes(&page, " nøglerne").await;
+        is_wholly(&page, later.path()).await;
+        page.see("Midt i det hele").await;
+        assert_eq!(page.value("Området").await, "Vagtplanen og nøglerne");
+        assert!(!page.shows(READY).await);
+
+        // The other window hears of it and goes on with its own, also with what it had not fetched before.
+        page.to_window(1).await;
+        page.see(ELSEWHERE).await;
+        page.check("update-elsewhere").await;
+        page.go(&format!("/forloeb/{id}/ramme")).await;
+        page.in_process().await;
+        assert_eq!(page.value("Området").await, "Vagtplanen og nøglerne");
+        is_wholly(&page, &this_build()).await;
+        page.fill("Det ligger fast", "Budgettet").await;
+        type_and_say_yes(&page, " og loven").await;
+        is_wholly(&page, later.path()).await;
+        page.in_process().await;
+        assert_eq!(page.value("Det ligger fast").await, "Budgettet og loven");
+        assert_eq!(page.value("Området").await, "Vagtplanen og nøglerne");
+        assert!(!page.shows(ELSEWHERE).await);
+
+        page.to_window(0).await;
+        page.see("Budgettet og loven").await;
+        is_wholly(&page, later.path()).await;
+    });
+}
+
+/// A version that came and went without anybody's yes does not push out the one that windows run on.
+#[test]
+fn what_was_never_taken_goes_first() {
+    run(|page: Page| async move {
+        let id = two_windows(&page).await;
+        let (between, later) = (later_build(), later_build());
+        let worker = between.path().join("sw.js");
+        let text = std::fs::read_to_string(&worker).unwrap();
+        std::fs::write(&worker, text.replace("-senere\"", "-imellem\"")).unwrap();
+        for build in [&between, &later] {
+            page.host(|hosting| hosting.root = build.path().to_owned());
+            assert_eq!(page.script_with(LOOK, &[]).await, json!(true));
+        }
+        page.see(READY).await;
+        page.unplug();
+        page.press("Genindlæs nu").await;
+        is_wholly(&page, later.path()).await;
+        page.to_window(1).await;
+        page.see(ELSEWHERE).await;
+        page.go(&format!("/forloeb/{id}/ramme")).await;
+        page.in_process().await;
+        is_wholly(&page, &this_build()).await;
+        let kept = page.script_with("return (await caches.keys()).length", &[]).await;
+        assert_eq!(kept, json!(2), "the one that windows run on and the new one");
+    });
+}
