@@ -11,7 +11,7 @@ words! {
     NEW_TITLE_HINT = "Det eneste, I skal skrive. Det kan ændres senere.", "The only thing that you must write. It can be changed later.";
     NEW_WORKPLACE = "Arbejdsplads", "Workplace";
     NEW_WORKPLACE_HINT = "Kommer med i filens navn.", "Goes into the name of the file.";
-    NEW_VARIANT = "Hvor meget af metoden?", "How much of the method?";
+    NEW_VARIANT = "Hvad skal I i gang med?", "What do you begin?";
     FULL_HINT = "Tjekliste og seks trin. Til store eller indviklede udfordringer.", "Checklist and six steps. For large or tangled challenges.";
     LIGHT_HINT = "Ét møde om ét afgrænset område, som alle kender. I kan skifte når som helst.", "One meeting about one limited area that all know. You can change at any time.";
     GUIDE_HINT = "Til dig, der leder det, når borgere, foreninger eller firmaer er med.", "For you who lead it when citizens, associations or firms take part.";

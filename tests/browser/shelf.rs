@@ -9,7 +9,7 @@ pub async fn begin(page: &Page, title: &str, variant: &str) -> String {
     page.open("").await;
     page.press("Start et nyt forløb").await;
     page.fill("Hvad skal forløbet hedde?", title).await;
-    page.choose("Hvor meget af metoden?", variant).await;
+    page.choose("Hvad skal I i gang med?", variant).await;
     page.press("Start forløbet").await;
     let id = page.in_process().await;
     page.kept().await;
