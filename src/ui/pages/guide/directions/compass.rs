@@ -177,7 +177,7 @@ fn table(arms: &[Arm]) -> AnyView {
         .into_any()
     });
     view! {
-        <div class="table-wrap">
+        <div class="table-wrap" tabindex="0" role="group" aria-label=t(words::COMPASS)>
             <table class="table"><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table>
         </div>
     }

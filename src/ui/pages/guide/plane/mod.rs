@@ -129,7 +129,7 @@ pub fn compare(types: &[(CoType, Option<Word>)]) -> AnyView {
     });
     let example = row(t(words::EXAMPLE), &|kind| of(kind).map_or("", |one| one.example.as_str()));
     view! {
-        <div class="table-wrap">
+        <div class="table-wrap" tabindex="0" role="group" aria-label=t(words::MEANS)>
             <table class="table types">
                 <thead><tr><td></td>{heads}</tr></thead>
                 <tbody>{rows}{example}</tbody>
