@@ -9,11 +9,11 @@
     }
   };
   const waits = () => document.getElementById("skeleton");
-  const give_up = (problem) => {
+  const give_up = (problem, known) => {
     if (!waits()) return;
     waits().hidden = true;
     document.getElementById("cannot").hidden = false;
-    const cause = is_blocked() ? "blocked" : "files";
+    const cause = is_blocked() ? "blocked" : known ?? "files";
     document.querySelectorAll("[data-cause]").forEach((part) => part.hidden = part.dataset.cause !== cause);
     document.getElementById("cannot-why").textContent = String(problem?.message ?? problem ?? "");
   };

@@ -52,7 +52,10 @@ import { STREAMS } from "./opcodes.mjs";
     run(asText(files["process.js"]));
     await window.samskabProgram.default({ module_or_path: program });
   };
+  // What the app needs of a browser itself it needs on a server as well; these two only the one file.
+  const old = typeof DecompressionStream !== "function" || !("adoptedStyleSheets" in document);
+  const refuse = (problem) => window.samskabCannot(problem, old ? "old" : undefined);
   // A server that names another character set spoils the archive: then this file must be opened from a disk.
-  if (document.characterSet === "windows-1252") start().catch(window.samskabCannot);
+  if (document.characterSet === "windows-1252") start().catch(refuse);
   else window.samskabCannot(`${document.characterSet}: åbn filen fra en mappe på computeren`);
 }

@@ -10,14 +10,18 @@ const ALLOWED = [
 const ADDRESS = /(?:https?|wss?|ftp):\/\/[\w-]+(?:\.[\w-]+)+(?:(?!(?:https?|wss?|ftp):\/\/)[^\s"'`<>)\\\x80-\xff])*/gi;
 const READABLE = new Set([".html", ".js", ".mjs", ".css", ".json", ".svg", ".wasm", ".webmanifest"]);
 
+// Files of a folder.
 export function checkOutside(folder, paths, links) {
+  const readable = paths.filter((path) => READABLE.has(extname(path)));
+  checkTexts(readable.map((path) => [path, read(folder, path).toString("latin1")]), links);
+}
+
+// Texts with their names.
+export function checkTexts(texts, links) {
   const allowed = [...ALLOWED, ...links];
-  const found = paths
-    .filter((path) => READABLE.has(extname(path)))
-    .flatMap((path) => {
-      const text = read(folder, path).toString("latin1");
-      const addresses = text.match(ADDRESS) ?? [];
-      return addresses.filter((address) => !allowed.some((known) => known.test(address))).map((address) => `${path}: ${address}`);
-    });
+  const found = texts.flatMap(([name, text]) => {
+    const addresses = text.match(ADDRESS) ?? [];
+    return addresses.filter((address) => !allowed.some((known) => known.test(address))).map((address) => `${name}: ${address}`);
+  });
   if (found.length) stop(`addresses outside the app, which must ask nobody for anything:\n  ${[...new Set(found)].join("\n  ")}`);
 }

@@ -12,9 +12,12 @@ import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { apart } from "./apart.mjs";
+import { checkTexts } from "./outside.mjs";
 import { filesIn, inlineScripts, read, sha256, small, stop, withPolicy } from "./files.mjs";
 
 const PROGRAM = "process_bg.wasm";
+// Where the licences of what unpacks xz are to be found: its notice has to stay.
+const NOTICES = [/^https:\/\/(github\.com\/(SteveSanderson\/xzwasm|wingo\/walloc)|tukaani\.org\/xz\/embedded\.html)$/];
 
 const place = (name) => fileURLToPath(new URL(name, import.meta.url));
 const beside = (name) => readFileSync(place(name), "utf8");
@@ -98,6 +101,8 @@ export async function single({ folder, id, appVersion, html }) {
   const blocks = Object.keys(data).map((name) => block(name, "text/plain").join("\0"));
   const body = `${head}${inside}${blocks.join("")}<script type="module">${await boot()}</script></body>${tail ?? "</html>"}`;
 
+  // What lies in the archive beside these comes from the folder, which is looked at by itself.
+  checkTexts([["the one file", body], ["its unpacker", unpacks], ["its script", script]], NOTICES);
   const hashes = [...inlineScripts(body), unpacks, script].map((text) => `'${sha256(text)}'`);
   const policy = [
     "default-src 'none'",

@@ -90,6 +90,17 @@ impl History {
             list.retain(|entry| entry.back.iter().all(|edit| edit.id() != id));
         }
     }
+
+    /// Forgets what every step would do to that field; the rest of the step stays.
+    pub fn forget_field(&mut self, id: &str, field: &str) {
+        let is_meant = |edit: &Edit| matches!(edit, Edit::Put { id: its, field: its_field, .. } if its == id && its_field == field);
+        for list in [&mut self.done, &mut self.undone] {
+            for entry in list.iter_mut() {
+                entry.back.retain(|edit| !is_meant(edit));
+            }
+            list.retain(|entry| !entry.back.is_empty());
+        }
+    }
 }
 
 /// Carries the edits out and answers with the entry that goes the other way.
@@ -106,5 +117,22 @@ fn same_field(last: &[Edit], new: &[Edit]) -> bool {
     match (last, new) {
         ([Edit::Put { id: a, field: f, .. }], [Edit::Put { id: b, field: g, .. }]) => (a, f) == (b, g),
         _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_forgotten_of_a_field_leaves_the_rest_of_the_step() {
+        let mut history = History::default();
+        let back =
+            vec![Edit::set("a", "title", "Anna"), Edit::set("a", "note", "x"), Edit::set("b", "title", "y")];
+        history.record("Indsat".into(), back, false);
+        history.record("Rettet".into(), vec![Edit::set("a", "title", "Bo")], false);
+        history.forget_field("a", "title");
+        let left: Vec<Vec<Edit>> = history.done().map(|entry| entry.back.clone()).collect();
+        assert_eq!(left, [vec![Edit::set("a", "note", "x"), Edit::set("b", "title", "y")]]);
     }
 }

@@ -23,6 +23,7 @@ words! {
     CREDIT_TITLE = "Hvem står bag metoden?", "Who is behind the method?";
     CREDIT_1 = "Samskabt styring er udviklet af KL og Forhandlingsfællesskabet gennem Fremfærd, sammen med kommuner, der prøvede det af. Deres vejledninger ligger frit på nettet og er gode at have ved siden af.", "Samskabt styring was developed by KL and Forhandlingsfællesskabet through Fremfærd, together with municipalities that tried it out. Their guides are freely available and are good to have at hand.";
     CREDIT_2 = "Forenklingens fire F'er – Fjerne, Forandre, Forankre, Fastholde – er lavet af Tina Øllgaard Bentzen.", "The four F's of simplification – Fjerne, Forandre, Forankre, Fastholde – were made by Tina Øllgaard Bentzen.";
+    CREDIT_4 = "Vejledningen til den, der leder samskabelse, følger «Ledelse af samskabelse» fra Væksthus for Ledelse. Typologien er Jens Ulrichs.", "The guide for those who lead co-creation follows «Ledelse af samskabelse» by Væksthus for Ledelse. The typology is by Jens Ulrich.";
     CREDIT_3 = "Samskab er lavet uafhængigt af dem. Teksterne her er skrevet til Samskab, og fejl i dem er vores egne.", "Samskab was made independently of them. The texts here were written for Samskab, and mistakes in them are our own.";
     KEYS_TITLE = "Genveje på tastaturet", "Keyboard shortcuts";
     KEYS_KEY = "Taster", "Keys";

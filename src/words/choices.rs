@@ -27,8 +27,8 @@ labels! {
     }
     LeadPhase {
         Clarify = "1 Afklaring", "1 Clarification";
-        Plan = "2 A Planlægning", "2 A Planning";
-        CarryOut = "2 B Udførelse", "2 B Carrying out";
+        Plan = "2 Samskabelse · A Planlægning", "2 A Planning";
+        CarryOut = "2 Samskabelse · B Udførelse", "2 B Carrying out";
         Learn = "3 Erkendelse", "3 Insight";
     }
     Way {

@@ -9,8 +9,9 @@ words! {
     STRONG = "stærk", "strong";
     ARM = "{name} – {strength}: {done} af {all} på plads, {planned} planlagt, {noted} med note.", "{name} – {strength}: {done} of {all} in place, {planned} planned, {noted} with a note.";
     STRONGEST = "Du står stærkest: {names}.", "You stand strongest: {names}.";
-    THINNEST = "Her er der tyndest: {names}.", "It is thinnest here: {names}.";
-    NOTHING_YET = "Du har ikke sat noget af endnu. Begynd med den retning, du tænker mest på.", "You have not ticked anything yet. Begin with the direction that you think about most.";
+    THINNEST = "Her er det tyndest: {names}.", "It is thinnest here: {names}.";
+    EVEN = "De fire retninger er lige stærke.", "The four directions are equally strong.";
+    NOTHING_YET = "Du har ikke sat noget flueben endnu. Begynd med den retning, du tænker mest på.", "You have not ticked anything yet. Begin with the direction that you think about most.";
     IN_PLACE = "På plads", "In place";
     PLANNED = "Planlagt", "Planned";
     NOTED = "Med note", "With a note";

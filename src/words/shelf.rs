@@ -14,7 +14,7 @@ words! {
     NEW_VARIANT = "Hvad skal I i gang med?", "What do you begin?";
     FULL_HINT = "Tjekliste og seks trin. Til store eller indviklede udfordringer.", "Checklist and six steps. For large or tangled challenges.";
     LIGHT_HINT = "Ét møde om ét afgrænset område, som alle kender. I kan skifte når som helst.", "One meeting about one limited area that all know. You can change at any time.";
-    GUIDE_HINT = "Til dig, der leder det, når borgere, foreninger eller firmaer er med.", "For you who lead it when citizens, associations or firms take part.";
+    GUIDE_HINT = "Til dig, der leder det, når borgere, foreninger eller virksomheder er med.", "For you who lead it when citizens, associations or firms take part.";
     START = "Start forløbet", "Start the process";
     TITLE_MISSING = "Skriv en titel, så I kan finde forløbet igen.", "Write a title, so that you can find the process again.";
     OPEN_FILE = "Åbn en fil", "Open a file";
@@ -71,7 +71,7 @@ words! {
     RAW = "Hent de rå data", "Fetch the raw data";
     RAW_HINT = "En fil med alt, hvad browseren har om forløbet, så en kyndig kan redde det. Også private noter er med.", "A file with all that the browser has of the process, so that an expert can rescue it. Private notes are in it too.";
     QUARANTINE = "Lagt til side", "Put aside";
-    QUARANTINE_HINT = "Tekster, som browseren ikke kunne give ordentligt tilbage. De er ikke smidt væk. Hent dem, hvis der mangler noget i et forløb – ellers kan de slettes.", "Texts that the browser could not give back properly. They were not thrown away. Fetch them if something is missing in a process – otherwise they can be deleted.";
+    QUARANTINE_HINT = "Tekster, som browseren ikke kunne give ordentligt tilbage. De er ikke smidt væk. Hent dem, hvis der mangler noget i et forløb – ellers kan de slettes. Private noter kan være med i dem.", "Texts that the browser could not give back properly. They were not thrown away. Fetch them if something is missing in a process – otherwise they can be deleted. Private notes may be in them.";
     QUARANTINE_ASK = "Slet teksten for altid? Det kan ikke fortrydes. Hent den først, hvis der mangler noget i forløbet.", "Delete the text for good? It cannot be undone. Fetch it first if something is missing in the process.";
     QUARANTINE_DROPPED = "Teksten er slettet for altid.", "The text is deleted for good.";
     OPENING_TITLE = "Åbner forløbet", "Opening the process";

@@ -19,7 +19,7 @@ words! {
     NOT_YET = "Ikke overvejet endnu", "Not thought about yet";
     IN_PLACE = "På plads", "In place";
     TASKS = "Ledelsesopgaver: {where}", "Tasks of leadership: {where}";
-    DONE = "gjort", "done";
+    DONE = "på plads", "done";
     SHEET = "Dit ark til samtalen", "Your sheet for the talk";
     SHEET_EMPTY = "Vælg et punkt, så står det her.", "Choose a point and it stands here.";
     SHEET_HINT = "Arket er til dig selv og den, du taler med. Dine private noter kommer aldrig med på det.", "The sheet is for you and the one you talk with. Your private notes never stand on it.";

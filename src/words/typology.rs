@@ -6,7 +6,7 @@ words! {
     MARK = "Mærket", "The mark";
     MARK_OF = "Mærket for {what}", "The mark of {what}";
     TWO_WAYS = "mærke, der flyttes på to leder", "mark that moves both ways";
-    HINT = "Tryk et sted i feltet, træk i mærket, eller flyt det med piletasterne. Sæt det så fast.", "Press somewhere in the square, drag the mark, or move it with the arrow keys. Then set it.";
+    HINT = "Tryk et sted i feltet, træk i mærket, eller flyt det med piletasterne. Tryk så på «Sæt mærket her».", "Press somewhere in the square, drag the mark, or move it with the arrow keys. Then set it.";
     OTHERS_END = "Borgere, virksomheder eller civilsamfund er centrale", "Citizens, firms or civil society are central";
     KOMMUNEN_END = "Kommunen er central", "Kommunen is central";
     PREDICTABLE = "Forudsigelighed", "Predictability";
@@ -17,9 +17,9 @@ words! {
     RESULT_3 = "mest uforudsigeligt", "mostly unpredictable";
     RESULT_4 = "uforudsigeligt", "unpredictable";
     CENTRE_0 = "kommunen er central", "kommunen is central";
-    CENTRE_1 = "mest kommunen er central", "mostly kommunen is central";
+    CENTRE_1 = "det er mest kommunen, der er central", "mostly kommunen is central";
     CENTRE_2 = "kommunen og de andre er lige centrale", "kommunen and the others are equally central";
-    CENTRE_3 = "mest de andre er centrale", "mostly the others are central";
+    CENTRE_3 = "det er mest de andre, der er centrale", "mostly the others are central";
     CENTRE_4 = "de andre er centrale", "the others are central";
     BETWEEN = "Mellem {a} og {b}", "Between {a} and {b}";
     IN_THE_MIDDLE = "Midt i feltet, mellem alle fire", "In the middle of the square, between all four";

@@ -64,7 +64,7 @@ async fn compass_says(page: &Page, text: &str) {
 async fn lead_in_four_directions(page: &Page, id: &str) {
     page.go(&format!("/forloeb/{id}/ledelse/retninger")).await;
     page.heading("Fire retninger").await;
-    page.see("Du har ikke sat noget af endnu.").await;
+    page.see("Du har ikke sat noget flueben endnu.").await;
     page.check("compass-empty").await;
     assert_eq!(tasks().len(), 22);
     for task in tasks() {
@@ -113,7 +113,10 @@ async fn place_by_keys(page: &Page, id: &str) {
     arrows(page, Key::Left, 6).await;
     assert!(spoken(page).await.starts_with("Mellem Styret og Ansvarliggørende."), "{}", spoken(page).await);
     arrows(page, Key::Down, 6).await;
-    assert_eq!(spoken(page).await, "Styret. Resultatet er mest forudsigeligt, og mest kommunen er central.");
+    assert_eq!(
+        spoken(page).await,
+        "Styret. Resultatet er mest forudsigeligt, og det er mest kommunen, der er central."
+    );
     page.see("Du prøver et sted.").await;
     page.keys(&Key::Enter.to_string()).await;
     page.see("Mærket er sat: Styret").await;

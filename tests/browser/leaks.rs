@@ -239,3 +239,26 @@ fn what_no_policy_stops_is_found_on_the_way() {
         other.close().await;
     });
 }
+
+#[test]
+fn the_build_stops_at_an_address_outside() {
+    let look = |text: &str| {
+        let script = "import('./script/pack/outside.mjs').then((it) => \
+            it.checkTexts([['a page', process.argv[1]]], []))";
+        let mut node = Command::new("node");
+        node.args(["-e", script, text]).current_dir(env!("CARGO_MANIFEST_DIR"));
+        node.output().unwrap()
+    };
+    for harmless in ["", "<svg xmlns=\"http://www.w3.org/2000/svg\">", "./v-1/process.js"] {
+        assert!(look(harmless).status.success(), "{harmless}");
+    }
+    for (text, address) in [
+        ("fetch('https://samler.example/tal')", "https://samler.example/tal"),
+        ("<img src=http://samler.example>", "http://samler.example"),
+        ("\0\u{1}wss://samler.example/x\0", "wss://samler.example/x"),
+    ] {
+        let seen = look(&text.replace('\0', " "));
+        let said = String::from_utf8_lossy(&seen.stderr).into_owned();
+        assert!(!seen.status.success() && said.contains(address), "{text}: {said}");
+    }
+}

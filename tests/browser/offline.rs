@@ -60,7 +60,7 @@ pub fn one_file_from_a_disk_is_the_whole_app() {
     });
 }
 
-/// The app is mailed with a process inside, plain and locked, to people who have neither.
+/// The app is mailed with a process inside to people who have neither.
 #[test]
 fn the_app_travels_with_a_process_inside() {
     run(|page: Page| async move {
@@ -95,6 +95,33 @@ fn the_app_travels_with_a_process_inside() {
         third.assert_no_complaints().await;
         other.assert_no_complaints().await;
         third.close().await;
+        other.close().await;
+    });
+}
+
+#[test]
+fn the_app_travels_with_a_locked_process_inside() {
+    run(|page: Page| async move {
+        let id = begin(&page, "Låst i én fil", "Hele forløbet").await;
+        page.go(&format!("/forloeb/{id}/beskriv")).await;
+        page.add(FIELD, &["Kun for dem, der har ordene"]).await;
+        page.kept().await;
+        page.go(&format!("/forloeb/{id}/del")).await;
+        page.unfold("Lås filen med en adgangssætning").await;
+        let phrase = page.value("Adgangssætning").await;
+        page.tick("Jeg har skrevet adgangssætningen ned").await;
+        page.press("Lås, og læg appen med i filen").await;
+        let file = page.downloaded_as("html", 0).await;
+        let inside = String::from_utf8_lossy(&std::fs::read(&file).unwrap()).into_owned();
+        assert!(!inside.contains("Kun for dem") && !inside.contains("Låst i én fil"), "it is readable");
+
+        let other = page.somebody_else().await;
+        other.open_file(&file).await;
+        other.see("Låst med en adgangssætning").await;
+        other.fill("Adgangssætning", &phrase).await;
+        other.press("Lås op").await;
+        other.see("Låst i én fil").await;
+        other.assert_no_complaints().await;
         other.close().await;
     });
 }

@@ -110,6 +110,21 @@ fn a_browser_that_may_run_no_wasm_is_told_why() {
 }
 
 #[test]
+fn a_browser_that_is_too_old_for_the_one_file_is_told_so() {
+    run(|page: Page| async move {
+        page.before_the_page("delete window.DecompressionStream").await;
+        page.open_raw_file(&one_file()).await;
+        page.see(CANNOT).await;
+        page.see("denne browser er for gammel til appen i én fil.").await;
+        assert!(!page.shows(BLOCKED).await && !page.shows(FILES).await);
+        page.forgive("it cannot unpack").await;
+        // On a server the app needs nothing of the kind.
+        page.open("").await;
+        page.see("Start et nyt forløb").await;
+    });
+}
+
+#[test]
 fn without_scripts_the_page_says_what_it_needs() {
     run(|page: Page| async move {
         page.engine("Emulation.setScriptExecutionDisabled", json!({ "value": true })).await;

@@ -13,7 +13,7 @@ const PARTS: [(Word, &[Word]); 6] = [
     (words::WHERE_TITLE, &[words::WHERE_1, words::WHERE_2, words::WHERE_3]),
     (words::WHO_TITLE, &[words::WHO_1, words::WHO_2, words::WHO_3]),
     (words::SENT_TITLE, &[words::SENT_1, words::SENT_2]),
-    (words::CREDIT_TITLE, &[words::CREDIT_1, words::CREDIT_2, words::CREDIT_3]),
+    (words::CREDIT_TITLE, &[words::CREDIT_1, words::CREDIT_2, words::CREDIT_4, words::CREDIT_3]),
 ];
 
 /// Keys, and what they do.

@@ -10,7 +10,7 @@ use crate::ui::parts::{
 use crate::ui::session::{Session, step_label, use_session};
 use crate::words::{keeping, overview as words, personal};
 
-use super::things::{called, dead_below, kind_name, main_text};
+use super::things::{called, dead_below, kind_name, main_text, notes_on};
 
 /// More things than this are not shown at once.
 const SHOWN: usize = 200;
@@ -56,7 +56,8 @@ pub fn Bin() -> impl IntoView {
     };
     let erase = move |()| {
         ask.close();
-        let (ids, _) = doomed.get_untracked();
+        let (mut ids, _) = doomed.get_untracked();
+        ids.extend(session.peek(|document| notes_on(document, &ids)));
         let erased = session.erase(&ids);
         App::current().say(if erased { words::BIN_ERASED } else { personal::ERASE_FAILED });
         focus_later("heading");

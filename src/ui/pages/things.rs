@@ -243,6 +243,12 @@ fn above(document: &Document, parent: &str) -> ItemId {
     document.item(parent).map(|item| item.text(PARENT).to_owned()).unwrap_or_default()
 }
 
+/// The private notes on these things: what is erased for good takes them along, wherever it was deleted.
+pub fn notes_on(document: &Document, ids: &[ItemId]) -> Vec<ItemId> {
+    let notes = ids.iter().map(|id| PrivateNote::only_id(id));
+    notes.filter(|note| document.item(note).is_some() && !ids.contains(note)).collect()
+}
+
 /// The deleted things that lie below this one, and below those.
 pub fn dead_below(document: &Document, id: &str) -> Vec<ItemId> {
     let mut all: Vec<ItemId> = vec![id.to_owned()];

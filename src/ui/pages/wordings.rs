@@ -175,7 +175,7 @@ fn place_card(session: Session, at: usize, of: usize, place: Place) -> AnyView {
 /// What people wrote; a private note is seen only by those who ask for it.
 fn closed_if(is_private: bool, body: impl Fn() -> AnyView + Send + Sync + 'static) -> AnyView {
     match is_private {
-        true => lazy("fold", t(talks::PRIVATE_SHOW).into_any(), body),
+        true => lazy("fold private-fold", t(talks::PRIVATE_SHOW).into_any(), body),
         false => body(),
     }
 }
@@ -183,10 +183,12 @@ fn closed_if(is_private: bool, body: impl Fn() -> AnyView + Send + Sync + 'stati
 fn wordings_of(session: Session, at: usize, of: usize, place: Place) -> AnyView {
     let Place { id, field, what, wordings, is_prose, .. } = place;
     let choose = {
-        let (id, field) = (id.clone(), field.clone());
+        let (id, field, hidden) = (id.clone(), field.clone(), what.clone());
         move |value: Value, said: String| {
             let edit = Edit::Put { id: id.clone(), field: field.clone(), values: vec![value] };
             session.commit(t(words::WORDING_STEP), vec![edit]);
+            // What a private note says is not said aloud.
+            let said = if is_apart(&id) { fill(words::WORDING_CHOSEN, &[("text", &hidden)]) } else { said };
             App::current().tell(said, true);
             move_on(at, of);
         }

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use serde_json::Value;
 
 use super::{Button, Look, count, crumb, dynamic, fill, many, step_name, t};
-use crate::document::{Change, Document, FieldChange, How, KIND, Run, Tally, word_by_word};
+use crate::document::{Change, Document, FieldChange, How, KIND, Run, Tally, is_apart, word_by_word};
 use crate::model::{Ballot, Mark, Source, Thing};
 use crate::ui::pages::things::{called, field_name, home, is_prose, kind_name, value_text};
 use crate::words::{Word, overview, receive as words};
@@ -142,7 +142,9 @@ impl Differences {
             {tags}
         };
         let both = self.clone();
-        let fold = lazy("diff-row", summary.into_any(), move || both.fields(at));
+        // What is only for one person is on no paper.
+        let class = if is_apart(&change.id) { "diff-row private-fold" } else { "diff-row" };
+        let fold = lazy(class, summary.into_any(), move || both.fields(at));
         view! { <li>{fold}</li> }.into_any()
     }
 

@@ -17,17 +17,17 @@ impl Session {
     /// Whether the process is gone from the store and word is awaited whether somebody erased it. Where none comes
     /// the browser lost it, and it is kept again.
     pub(super) fn awaits_word(self) -> bool {
-        let id = self.id();
-        let awaits = self.0.with_value(|live| {
-            let gone = live.sequence.get() != 0 && !App::current().shelf().has(&id);
+        // The page that it belonged to may be gone by now.
+        let awaits = self.0.try_with_value(|live| {
+            let gone = live.sequence.get() != 0 && !App::current().shelf().has(&live.document.borrow().id);
             let first = gone && !live.awaited.get();
             live.awaited.set(gone);
             first
         });
-        if awaits {
+        if awaits == Some(true) {
             self.keep_after(Duration::from_millis(WORD));
         }
-        awaits
+        awaits == Some(true)
     }
 
     /// Another window erased the process for good. What this one kept of it after that goes as well; what others
@@ -35,7 +35,10 @@ impl Session {
     pub fn erase_late_keep(self) {
         let shelf = App::current().shelf();
         let id = self.id();
-        let mine = self.0.with_value(|live| live.sequence.get());
+        // Who kept nothing has nothing to take away: the same file, taken in anew elsewhere, has the same number.
+        let Some(mine) = self.0.with_value(|live| live.wrote.get().then(|| live.sequence.get())) else {
+            return;
+        };
         if shelf.load(&id).is_ok_and(|loaded| loaded.sequence == mine) && shelf.erase(&id).is_err() {
             // The card of it is still there, with the way to erase it.
             App::current().shelf_changes().update(|count| *count += 1);

@@ -57,7 +57,9 @@ impl Session {
 
     /// Keeps the process when no other window is keeping it: reading, merging and writing are one thing then.
     fn keep_in_turn(self) {
-        locks::in_turn(&format!("samskab:process:{}", self.id()), move || {
+        // Answers that nobody keeps go with their page, and their timers may be late.
+        let Some(id) = self.0.try_with_value(|live| live.document.borrow().id.clone()) else { return };
+        locks::in_turn(&format!("samskab:process:{id}"), move || {
             if !self.awaits_word() {
                 self.keep_now();
             }
@@ -96,6 +98,7 @@ impl Session {
                 self.ease_typing();
                 self.0.with_value(|live| {
                     live.sequence.set(kept.sequence);
+                    live.wrote.set(true);
                     live.keep.update(|keep| {
                         keep.kept = Some(now.clone());
                         keep.failed = None;

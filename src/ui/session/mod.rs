@@ -63,6 +63,8 @@ struct Live {
     timer: Cell<Option<TimeoutHandle>>,
     /// It was gone from the store when it was to be kept: word was awaited whether somebody erased it.
     awaited: Cell<bool>,
+    /// This window has kept it since it was opened.
+    wrote: Cell<bool>,
     keep: RwSignal<KeepState>,
     typing: RefCell<Option<typing::Typing>>,
     place: place::Place,
@@ -93,6 +95,7 @@ impl Session {
             sequence: Cell::new(sequence),
             timer: Cell::new(None),
             awaited: Cell::new(false),
+            wrote: Cell::new(false),
             keep: RwSignal::new(keep),
             typing: RefCell::default(),
             place: place::Place::new(),

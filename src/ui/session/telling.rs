@@ -65,11 +65,13 @@ impl Session {
             let mut open = live.document.borrow_mut();
             let touched = difference(&open, &document);
             // What was erased for good elsewhere must not come back by an undoing here.
-            let erased = |id: &&ItemId| {
-                document.item(id).is_some_and(|item| item.is_erased() || is_blotted(open.item(id), item))
-            };
+            let erased = |id: &&ItemId| document.item(id).is_some_and(Item::is_erased);
             let mut history = live.history.borrow_mut();
             touched.iter().flatten().map(|(id, _)| id).filter(erased).for_each(|id| history.forget(id));
+            for (id, _) in touched.iter().flatten() {
+                let fields = document.item(id).into_iter().flat_map(|item| blotted(open.item(id), item));
+                fields.for_each(|field| history.forget_field(id, field));
+            }
             *open = document;
             if twins {
                 live.author.borrow_mut().renew();
@@ -83,13 +85,14 @@ impl Session {
     }
 }
 
-/// Whether a field that held words is empty without a text: erased for good elsewhere. Who clears a text leaves an
+/// The fields that held words and are empty without a text: erased for good elsewhere. Who clears a text leaves an
 /// empty one.
-fn is_blotted(before: Option<&Item>, after: &Item) -> bool {
-    after.fields.iter().any(|(field, register)| {
-        register.value().is_null()
-            && before.and_then(|before| before.get(field)).is_some_and(|words| words.is_string())
-    })
+fn blotted<'a>(before: Option<&'a Item>, after: &'a Item) -> impl Iterator<Item = &'a String> {
+    let held = move |field: &String| {
+        before.and_then(|before| before.get(field)).is_some_and(serde_json::Value::is_string)
+    };
+    let empty = after.fields.iter().filter(|(_, register)| register.value().is_null());
+    empty.map(|(field, _)| field).filter(move |field| held(field))
 }
 
 /// The items that are different, and whether their place in the lists is. `None` where one became another kind of

@@ -57,8 +57,10 @@ pub fn form(session: Session, has_notes: Memo<bool>) -> AnyView {
         busy.set(true);
         said.set(t(words::LOCKING).to_owned());
         spawn_local(async move {
-            let with_notes = has_notes.get_untracked() && with_notes.get_untracked();
-            let outcome = hand_out_locked(session, &text, with_app, with_notes).await;
+            // Asked for anew each time: the next file may be for somebody else.
+            let for_oneself = has_notes.get_untracked() && with_notes.get_untracked();
+            with_notes.set(false);
+            let outcome = hand_out_locked(session, &text, with_app, for_oneself).await;
             // The page may have been left in the meantime; the file was made all the same.
             said.try_set(t(outcome).to_owned());
             busy.try_set(false);
@@ -134,7 +136,9 @@ async fn hand_out_locked(
     match crypto::seal(&text, phrase).await {
         Ok(sealed) => {
             // The name of a file is not locked, so it says nothing of the process.
-            let name = file::file_name("forloeb", "laast", &day::iso(App::current().today()));
+            // It only says which one is for oneself.
+            let called = if with_notes { "egen-kopi" } else { "forloeb" };
+            let name = file::file_name(called, "laast", &day::iso(App::current().today()));
             if with_app {
                 return super::one_file::hand_out(session, &name, &sealed).await;
             }

@@ -156,13 +156,18 @@ fn ends(arms: &[Arm]) -> String {
         mine.map(|(at, _)| name(at)).collect::<Vec<_>>().join(", ")
     };
     let (most, least) = (arms.iter().map(Arm::strength).max(), arms.iter().map(Arm::strength).min());
+    let begun = |arm: &Arm| arm.count(TaskState::Done) + arm.count(TaskState::Planned) > 0;
+    if !arms.iter().any(begun) {
+        return t(words::NOTHING_YET).to_owned();
+    }
+    if most == least {
+        return t(words::EVEN).to_owned();
+    }
+    let thin = fill(words::THINNEST, &[("names", &of(least))]);
     match most {
-        None | Some(Strength::None) => t(words::NOTHING_YET).to_owned(),
-        _ if most == least => String::new(),
-        _ => {
-            let strong = fill(words::STRONGEST, &[("names", &of(most))]);
-            format!("{strong} {}", fill(words::THINNEST, &[("names", &of(least))]))
-        }
+        // What is thin itself is no strength.
+        Some(Strength::Thin) => thin,
+        _ => format!("{} {thin}", fill(words::STRONGEST, &[("names", &of(most))])),
     }
 }
 

@@ -52,10 +52,16 @@ impl Plane {
             t(word).to_owned()
         });
         let last = move || set.with(|set| set.last().map(|one| one.spot));
-        let back = move |()| at.set(untrack(last).unwrap_or(Spot::CENTRE));
+        // The mark says where it is while the arrow keys move it; a press moves it from elsewhere.
+        let spoken = RwSignal::new(String::new());
+        let put = move |spot: Spot| {
+            at.set(spot);
+            spoken.set(spot_said(spot));
+        };
+        let back = move |()| put(untrack(last).unwrap_or(Spot::CENTRE));
         let tries = many(CoType::ALL.iter().copied(), |kind| {
             let text = fill(words::TRY, &[("type", type_name(kind))]);
-            view! { <Button text press=move |()| at.set(Spot::of_type(kind)) look=Look::Quiet/> }.into_any()
+            view! { <Button text press=move |()| put(Spot::of_type(kind)) look=Look::Quiet/> }.into_any()
         });
         let sliders = view! {
             <Fold title=t(words::SLIDERS)>
@@ -67,6 +73,7 @@ impl Plane {
             <div class="plane stack">
                 <p class="note">{t(words::HINT)}</p>
                 {square::view(&self)}
+                <p class="visually-hidden" role="status">{spoken}</p>
                 <p class="plane-said">{live(move || spot_said(at.get()))}</p>
                 <div class="cluster">
                     <Button text=t(words::SET) press=keep look=Look::Main/>

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use crate::document::Document;
-use crate::model::{FOCUS, Focus, FocusState, LeadTask, TalkWith, Thing, phase_of, task_code};
+use crate::model::{FOCUS, Focus, FocusState, Hold, LeadTask, TalkWith, Thing, phase_of, task_code};
 use crate::ui::parts::{fill, guide, t};
 use crate::words::{Labelled, talks as words};
 
@@ -44,7 +44,12 @@ pub fn point(document: &Document, id: &str) -> Option<Point> {
     let phase = phase_of(code)?;
     let focus = Focus::only(document, code);
     let name = guide().phases.called(code)?;
-    let state = format!("{} · {}", t(phase.word()), t(focus.shown().word()));
+    let whose = match focus.hold {
+        None => String::new(),
+        Some(Hold::Mine) => format!(" · {}", t(Hold::Mine.word())),
+        Some(hold) => format!(" · {} {}", t(hold.word()).trim_end_matches([' ', '…']), focus.whom.trim()),
+    };
+    let state = format!("{} · {}{}", t(phase.word()), t(focus.shown().word()), whose.trim_end());
     Some(Point { name, state, note: short(&focus.notes) })
 }
 
