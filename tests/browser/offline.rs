@@ -21,6 +21,7 @@ fn what_was_opened_once_works_without_a_network() {
         page.until_offline_ready().await;
         page.unplug();
         page.take_requests();
+        page.script("window.print = () => { window.printed = true; }").await;
         let id = begin(&page, "Uden net", "Hele forløbet").await;
         page.go(&format!("/forloeb/{id}/beskriv")).await;
         page.add(FIELD, &["Nettet er nede i kælderen"]).await;
@@ -30,6 +31,17 @@ fn what_was_opened_once_works_without_a_network() {
         page.open("").await;
         page.press("Se et udfyldt eksempel").await;
         page.in_process().await;
+
+        // A file goes out and comes in again, and a page goes to the printer.
+        page.go(&format!("/forloeb/{id}/beskriv")).await;
+        page.see("Nettet er nede i kælderen").await;
+        let count = page.download_count();
+        page.press("Gem som fil").await;
+        let file = page.downloaded(count).await;
+        page.give_file(&file).await;
+        page.see("Intet nyt").await;
+        page.go(&format!("/forloeb/{id}/papirer")).await;
+        page.press("Udskriv").await;
         assert_eq!(page.take_requests(), Vec::<String>::new(), "nobody was asked");
     });
 }
