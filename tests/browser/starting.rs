@@ -117,7 +117,6 @@ fn a_browser_that_is_too_old_for_the_one_file_is_told_so() {
         page.see(CANNOT).await;
         page.see("denne browser er for gammel til appen i én fil.").await;
         assert!(!page.shows(BLOCKED).await && !page.shows(FILES).await);
-        page.forgive("it cannot unpack").await;
         // On a server the app needs nothing of the kind.
         page.open("").await;
         page.see("Start et nyt forløb").await;
