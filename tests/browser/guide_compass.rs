@@ -45,11 +45,58 @@ async fn spoken(page: &Page) -> String {
 
 /// Presses in the square, so far from the left and from the top, each from 0 to 1.
 async fn press_in_the_square(page: &Page, across: f64, down: f64) {
+    let (x, y) = spot_in_the_square(page, across, down).await;
+    mouse(page, "mousePressed", x, y).await;
+    mouse(page, "mouseReleased", x, y).await;
+}
+
+/// Where that place of the square is on the screen.
+async fn spot_in_the_square(page: &Page, across: f64, down: f64) -> (f64, f64) {
     let script = "const square = document.querySelector('main svg[role=group]'); \
-        const box = square.getBoundingClientRect(); \
-        square.dispatchEvent(new MouseEvent('click', { bubbles: true, \
-          clientX: box.left + box.width * arguments[0], clientY: box.top + box.height * arguments[1] }));";
-    page.script_with(script, &[json!(across), json!(down)]).await;
+        square.scrollIntoView({ block: 'center', behavior: 'instant' }); const box = square.getBoundingClientRect(); \
+        return [box.left + box.width * arguments[0], box.top + box.height * arguments[1]];";
+    let spot = page.script_with(script, &[json!(across), json!(down)]).await;
+    (spot[0].as_f64().unwrap(), spot[1].as_f64().unwrap())
+}
+
+/// The mouse itself, as the computer reports it.
+async fn mouse(page: &Page, what: &str, x: f64, y: f64) {
+    let held = i32::from(what != "mouseReleased");
+    let event = json!({ "type": what, "x": x, "y": y, "button": "left", "buttons": held, "clickCount": 1 });
+    page.engine("Input.dispatchMouseEvent", event).await;
+}
+
+/// Takes the mark in the square from one place to another.
+async fn drag_in_the_square(page: &Page, from: (f64, f64), to: (f64, f64)) {
+    let (x, y) = spot_in_the_square(page, from.0, from.1).await;
+    mouse(page, "mousePressed", x, y).await;
+    for part in 1..=4 {
+        let way = f64::from(part) / 4.0;
+        let (across, down) = (from.0 + (to.0 - from.0) * way, from.1 + (to.1 - from.1) * way);
+        let (x, y) = spot_in_the_square(page, across, down).await;
+        mouse(page, "mouseMoved", x, y).await;
+    }
+    let (x, y) = spot_in_the_square(page, to.0, to.1).await;
+    mouse(page, "mouseReleased", x, y).await;
+}
+
+/// A finger on the glass.
+async fn tap_in_the_square(page: &Page, across: f64, down: f64) {
+    let (x, y) = spot_in_the_square(page, across, down).await;
+    for (what, points) in [("touchStart", json!([{ "x": x, "y": y }])), ("touchEnd", json!([]))] {
+        page.engine("Input.dispatchTouchEvent", json!({ "type": what, "touchPoints": points })).await;
+    }
+}
+
+/// Waits until the mark says that it is there.
+async fn says_soon(page: &Page, begins: &str) {
+    for _ in 0..60 {
+        if spoken(page).await.starts_with(begins) {
+            return;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+    }
+    panic!("the mark says «{}» and not «{begins}»", spoken(page).await);
 }
 
 /// Waits until the compass says so to those who hear it.
@@ -144,7 +191,13 @@ async fn place_by_keys(page: &Page, id: &str) {
 
 /// A mark is set by pressing in the square, and a deleted one comes back.
 async fn place_by_pointer(page: &Page) {
+    // A finger, a drag of the mouse, a press.
+    tap_in_the_square(page, 0.75, 0.75).await;
+    says_soon(page, "Ligeværdig.").await;
+    drag_in_the_square(page, (0.75, 0.75), (0.25, 0.75)).await;
+    says_soon(page, "Styret.").await;
     press_in_the_square(page, 0.25, 0.25).await;
+    says_soon(page, "Ansvarliggørende.").await;
     assert!(spoken(page).await.starts_with("Ansvarliggørende."), "{}", spoken(page).await);
     page.press("Sæt mærket her").await;
     page.see("Fra Faciliterende til Ansvarliggørende").await;
