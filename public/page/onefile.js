@@ -13,7 +13,8 @@ if (document.documentElement.dataset.alone) window.samskabOneFile = async (text)
   // The last one: this script names it too.
   const at = letters.lastIndexOf(slot) + slot.length;
   const end = letters.indexOf("</" + "script>", at);
-  if (at < slot.length || end < 0) throw new Error("no slot");
+  // Some hosts answer with another page for a file that they do not have, and that page has this script too.
+  if (at < slot.length || !letters.startsWith("</" + 'script><script type="text/plain"', end)) throw new Error("no slot");
   const bytes = new TextEncoder().encode(text);
   let binary = "";
   for (let from = 0; from < bytes.length; from += 8192) binary += String.fromCharCode(...bytes.subarray(from, from + 8192));

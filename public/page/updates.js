@@ -1,36 +1,76 @@
-// Keeps the app for use without a network, and says when a new version is ready. It takes over when a person says
-// yes, never by itself. Only a packed build does this: one file on a stick needs it not, and `trunk serve` must not.
+// Keeps the app for use without a network, and says when a new version is ready. It is shown when a person says yes,
+// never by itself. Only a packed build does this: one file on a stick needs it not, and `trunk serve` must not.
 {
   const root = document.documentElement;
   const said = document.getElementById("update");
   const show = (taken) => {
     said.querySelectorAll("[data-taken]").forEach((part) => part.hidden = (part.dataset.taken === "yes") !== taken);
+    said.setAttribute("aria-labelledby", taken ? "update-elsewhere" : "update-ready");
     said.hidden = false;
   };
-  const begin = async () => {
-    const registration = await navigator.serviceWorker.register("./sw.js", { updateViaCache: "none" });
+  const begin = async (kept) => {
+    const workers = navigator.serviceWorker;
     let asked = false;
-    const ready = () => registration.waiting && navigator.serviceWorker.controller && show(false);
+    workers.addEventListener("message", ({ data }) => {
+      if ("is_kept" in data) return data.is_kept && kept();
+      if (asked && data.is_shown) {
+        // Once: the person may say no to leaving.
+        asked = false;
+        location.reload();
+      }
+      // It came while no window was open, and waits for a yes all the same.
+      else if (!data.is_shown) show(false);
+      // Another window said yes. This one goes on with its own until people are ready.
+      else if (!data.version.endsWith(root.dataset.version)) show(true);
+    });
+    // The worker of a folder above may answer for this page until its own is there.
+    const ours = () => workers.controller?.scriptURL === new URL("./sw.js", location.href).href && workers.controller;
+    const ask = () => ours() && ours().postMessage("which");
+    workers.addEventListener("controllerchange", ask);
+    ask();
+    const registration = await workers.register("./sw.js", { updateViaCache: "none" });
+    const ready = () => registration.waiting && ours() && show(false);
     const watch = () => registration.installing?.addEventListener("statechange", ready);
     registration.addEventListener("updatefound", watch);
     watch();
     ready();
     document.getElementById("update-yes").onclick = () => {
-      asked = true;
       // What was typed last is kept before the page goes.
       dispatchEvent(new Event("pagehide"));
-      if (registration.waiting) registration.waiting.postMessage("take-over");
-      else location.reload();
+      const is_taken = !said.querySelector('[data-taken="yes"]').hidden;
+      const next = registration.waiting ?? (is_taken ? null : ours());
+      if (!next) return location.reload();
+      asked = true;
+      next.postMessage("take-over");
     };
-    document.getElementById("update-later").onclick = () => said.hidden = true;
-    let controlled = Boolean(navigator.serviceWorker.controller);
-    navigator.serviceWorker.addEventListener("controllerchange", () => {
-      // The first time a worker comes, nothing has changed. Other windows are told and go on until people are ready.
-      if (asked) location.reload();
-      else if (controlled) show(true);
-      controlled = true;
-    });
+    document.getElementById("update-later").onclick = () => {
+      said.hidden = true;
+      // What had the keyboard is gone.
+      document.getElementById("heading")?.focus();
+    };
     addEventListener("visibilitychange", () => document.hidden || registration.update().catch(() => {}));
+    // One that did not get every file is dropped by the browser, and then there is none to listen to.
+    while (!registration.active)
+      await new Promise((done) => (registration.installing ?? registration.waiting).addEventListener("statechange", done, { once: true }));
+    registration.active.postMessage({ kept: root.dataset.version });
   };
-  if (root.dataset.base && "serviceWorker" in navigator) addEventListener("load", () => begin().catch(() => {}));
+  // Kept when all of the app is in this browser; see src/platform/offline.rs.
+  if (root.dataset.base && "serviceWorker" in navigator) {
+    window.samskabOffline = new Promise((done) => addEventListener("load", () => begin(done).catch(() => {})));
+    // All in this browser was erased, and the app that is kept goes with it, until a page is loaded again. Not where it
+    // could not be fetched again: people would be left with nothing.
+    window.samskabForget = async () => {
+      const scope = new URL("./", location.href).href;
+      const registration = await navigator.serviceWorker.getRegistration();
+      if (registration?.scope !== scope) return undefined;
+      // What this page fetches later must be there still: the host may have a newer build, or answer with a page of its
+      // own. (The worker answers only GET.)
+      const later = await fetch(`${root.dataset.base}process.js`, { method: "HEAD", cache: "no-store", signal: AbortSignal.timeout?.(10_000) }).catch(() => ({}));
+      if (!later.ok || !/javascript/.test(later.headers.get("content-type"))) return false;
+      window.samskabOffline = new Promise(() => {});
+      const ours = (await caches.keys()).filter((name) => name.startsWith(`samskab ${scope} `));
+      await Promise.all(ours.map((name) => caches.delete(name)));
+      return registration.unregister();
+    };
+  }
 }

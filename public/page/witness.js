@@ -25,6 +25,7 @@
   }));
   document.getElementById("emptied-seen").onclick = () => {
     said.hidden = true;
+    document.getElementById("heading")?.focus();
     quietly(() => note(0));
   };
   for (const event of ["hashchange", "visibilitychange"]) addEventListener(event, () => quietly(look));

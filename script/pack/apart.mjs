@@ -1,6 +1,7 @@
 // Takes a WebAssembly program apart: instructions into one stream, and each sort of operands into one of its own.
 // Packed with xz they are an eighth smaller, because like lies beside like. together.mjs is the way back.
-import { ADDRESS, FIRST_ADDRESS, isMemory, LONG_PREFIX, longShape, shape, STREAMS } from "./opcodes.mjs";
+import { ADDRESS, FIRST_ADDRESS, isMemory, isVariables, LONG_PREFIX, longShape, shape, STREAMS } from "./opcodes.mjs";
+import { Recent } from "./recent.mjs";
 import { together } from "./together.mjs";
 import { stop } from "./files.mjs";
 
@@ -30,6 +31,13 @@ class Reader {
   }
 }
 
+// As few bytes as it takes; compilers write it so too.
+function written(number) {
+  const bytes = [];
+  for (; number >= 128; number >>>= 7) bytes.push((number & 127) | 128);
+  return [...bytes, number];
+}
+
 function code(wasm) {
   for (const reader = new Reader(wasm, 8); reader.at < wasm.length; ) {
     const [kind] = reader.take(1);
@@ -48,7 +56,9 @@ export function apart(wasm) {
   const functions = reader.number().value;
   const before = wasm.subarray(0, reader.at);
 
+  let recent;
   const operands = ({ stream, numbers = 0, bytes = 0, list }) => {
+    if (isVariables(stream)) return put(stream, written(recent.rank(reader.number().value)));
     const first = list === undefined ? undefined : reader.number();
     if (first) put(stream, first.bytes);
     if (list === 0) put(stream, reader.take(first.value));
@@ -78,6 +88,7 @@ export function apart(wasm) {
   for (let left = functions; left > 0; left -= 1) {
     const end = reader.number().value + reader.at;
     const groups = reader.number();
+    recent = new Recent();
     put("head", groups.bytes);
     for (let group = groups.value; group > 0; group -= 1) {
       put("head", reader.number().bytes);

@@ -48,7 +48,9 @@ export function withPolicy(html, policy) {
 }
 
 // Without comments and long names. (Trunk's own minifier of scripts renames across scopes that do not reach each other.)
+export const SMALL = { minify: true, legalComments: "none", charset: "utf8", target: "es2022" };
+
 export async function small(text, loader = "js", format, globalName) {
-  const { code } = await transform(text, { loader, format, globalName, minify: true, legalComments: "none", charset: "utf8", target: "es2022" });
+  const { code } = await transform(text, { ...SMALL, loader, format, globalName });
   return code.trim();
 }

@@ -27,8 +27,8 @@ const SHAPES = new Map([
   [0x11, numbers("indirect", 2)],
   [0x1c, { stream: "rest", list: 0 }],
   [0x20, numbers("local")],
-  [0x21, numbers("local")],
-  [0x22, numbers("local")],
+  [0x21, numbers("set")],
+  [0x22, numbers("tee")],
   [0x23, numbers("global")],
   [0x24, numbers("global")],
   [0x25, numbers("rest")],
@@ -64,5 +64,8 @@ export function shape(op, next) {
 /** The operands of an instruction with a long name. */
 export const longShape = (second) => (LONG[second] === undefined ? undefined : numbers("rest", LONG[second]));
 
+/** Whether what lies in that stream are the variables of a function, named by how lately they were used. */
+export const isVariables = (name) => name === "local" || name === "set" || name === "tee";
+
 /** In this order they lie in the archive. */
-export const STREAMS = ["around", "head", "op", "type", "branch", "table", "call", "indirect", "local", "global", "load", "store", "const", "step", "address", "wide", "float", "rest"];
+export const STREAMS = ["around", "head", "op", "type", "branch", "table", "call", "indirect", "local", "set", "tee", "global", "load", "store", "const", "step", "address", "wide", "float", "rest"];

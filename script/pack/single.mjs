@@ -1,9 +1,9 @@
 // The whole app as one HTML file that starts by double click: everything inline, packed with xz.
 //
 // A page opened from a disk may fetch nothing, so what is fetched elsewhere lies in an archive in the page. The
-// archive is written as characters of windows-1252, one for each byte (base64 would make the file a third larger);
-// the few bytes that HTML would change are written as "=" and another. The program lies in it taken apart
-// (apart.mjs). What unpacks xz is itself packed with gzip, which browsers unpack.
+// archive is written as characters of windows-1252, one for each byte (base64 would make the file a third larger), in
+// which nothing stands that HTML would change (characters.mjs). The program lies in it taken apart (apart.mjs). What
+// unpacks xz is itself packed with gzip, which a small library in boot.js unpacks.
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { extname } from "node:path";
@@ -12,19 +12,21 @@ import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { apart } from "./apart.mjs";
+import { asCharacters } from "./characters.mjs";
 import { checkTexts } from "./outside.mjs";
-import { filesIn, inlineScripts, read, sha256, small, stop, withPolicy } from "./files.mjs";
+import { filesIn, inlineScripts, read, sha256, SMALL, small, stop, withPolicy } from "./files.mjs";
 
 const PROGRAM = "process_bg.wasm";
 // Where the licences of what unpacks xz are to be found: its notice has to stay.
 const NOTICES = [/^https:\/\/(github\.com\/(SteveSanderson\/xzwasm|wingo\/walloc)|tukaani\.org\/xz\/embedded\.html)$/];
 
 const place = (name) => fileURLToPath(new URL(name, import.meta.url));
-const beside = (name) => readFileSync(place(name), "utf8");
 const unpacker = () => readFileSync(createRequire(import.meta.url).resolve("xz-decompress/dist/package/xz-decompress.min.js"), "utf8").trim();
 
 // The front page's own program is not needed: the other one has every page.
 const ARCHIVED = (path) => path === "eksempel.samskab.json" || path.startsWith("en/") || extname(path) === ".css";
+// What the page looks like while it unpacks itself.
+const IS_FIRST = (path) => /^(tokens|base|first)-/.test(path);
 
 function archive(parts) {
   const head = JSON.stringify(parts.map(([path, bytes]) => [path, bytes.length]));
@@ -34,21 +36,11 @@ function archive(parts) {
   return packed.stdout;
 }
 
-// HTML would change a null and a carriage return; "<" ends a script only before "/", and begins a comment before "!".
-function asCharacters(bytes) {
-  const [NULL, RETURN, LESS, EQUALS, BANG, SLASH] = [0, 13, 60, 61, 33, 47];
-  const out = [];
-  bytes.forEach((byte, at) => {
-    const begins = byte === LESS && [BANG, SLASH].includes(bytes[at + 1]);
-    if (byte === NULL || byte === RETURN || byte === EQUALS || begins) out.push(EQUALS, (byte + 64) & 255);
-    else out.push(byte);
-  });
-  return Buffer.from(out);
-}
-
-async function boot() {
-  const { outputFiles } = await build({ entryPoints: [place("boot.js")], bundle: true, write: false, format: "esm", target: "es2022" });
-  return inScript(await small(outputFiles[0].text, "js", "esm"));
+// A module with all that it needs, as one script.
+async function bundled(name, format, globalName) {
+  const how = { ...SMALL, bundle: true, write: false, format, globalName };
+  const { outputFiles } = await build({ entryPoints: [place(name)], ...how });
+  return inScript(outputFiles[0].text.trim());
 }
 
 // As one script that leaves its exports in a name, so that the page can run it from the archive.
@@ -61,9 +53,19 @@ const inHtml = (text) => ascii(text, (character) => `&#${character.codePointAt(0
 const inScript = (text) =>
   ascii(text, (character) => [...Array(character.length).keys()].map((at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, "0")}`).join(""));
 
+// What is only for a page that a server hands out.
+async function withoutHosted(html) {
+  for (const name of ["process", "handler", "styles", "updates"]) {
+    const script = `<script>${await small(readFileSync(place(`../../public/page/${name}.js`), "utf8"))}</script>`;
+    if (!html.includes(script)) stop(`the page does not have the script ${name}.js`);
+    html = html.replace(script, "");
+  }
+  return html.replace(/<div id="?unstyled\b[\s\S]*?<\/div>/, "").replace(/<div class="?told\b[\s\S]*?<\/aside>\s*<\/div>/, "");
+}
+
 // The page without what Trunk put in to fetch things, in plain ASCII.
-function page(html) {
-  return html
+async function page(html) {
+  return (await withoutHosted(html))
     .replace(/<link\b[^>]*>/g, "")
     .replace(/<script\b[^>]*type=["']?module["']?[^>]*>[\s\S]*?<\/script>/g, "")
     .replace(/<meta charset=[^>]*>/, "<meta charset=windows-1252>")
@@ -81,25 +83,31 @@ export async function single({ folder, id, appVersion, html }) {
   const linked = (path) => (html.includes(path) ? html.indexOf(path) : html.length);
   const sheets = paths.filter((path) => extname(path) === ".css").sort((a, b) => linked(a) - linked(b));
   const others = paths.filter((path) => extname(path) !== ".css");
-  const script = await bindings(folder);
+  // One sheet at a time, so that the policy needs one hash for it.
+  const asOne = (paths) => small(paths.map((path) => read(folder, path).toString()).join("\n"), "css");
+  const first = sheets.filter(IS_FIRST);
+  if (first.length !== 3) stop(`the first styles of the one file are not all there: ${first}`);
+  const [firstSheet, sheet] = [await asOne(first), await asOne(sheets.filter((path) => !IS_FIRST(path)))];
+  const script = (await bundled("together.mjs", "iife", "samskabPack")) + (await bindings(folder));
   const streams = Object.entries(apart(read(folder, PROGRAM)));
   const unpacks = unpacker();
   const data = {
     unpacker: asCharacters(gzipSync(unpacks, { level: 9 })),
     archive: asCharacters(archive([
-      ...[...sheets, ...others].map((path) => [path, read(folder, path)]),
+      ["all.css", Buffer.from(sheet)],
+      ...others.map((path) => [path, read(folder, path)]),
       ["process.js", Buffer.from(script)],
       ...streams.map(([name, bytes]) => [`program/${name}`, bytes]),
     ])),
   };
 
-  const style = `<style>${beside("single.css").trim()}</style>`;
-  const named = page(html).replace(/<html lang="?da"?/, `<html lang=da data-alone="samskab-${appVersion}.html" data-version="${id}"`);
+  const style = `<style>${firstSheet}</style>`;
+  const named = (await page(html)).replace(/<html lang="?da"?/, `<html lang=da data-alone="samskab-${appVersion}.html" data-version="${id}"`);
   const [head, tail] = named.replace("</head>", `${style}</head>`).split("</body>");
   const inside = block("inside", "application/json").join("");
   // Where the bytes of each block go: a character that stands nowhere else.
   const blocks = Object.keys(data).map((name) => block(name, "text/plain").join("\0"));
-  const body = `${head}${inside}${blocks.join("")}<script type="module">${await boot()}</script></body>${tail ?? "</html>"}`;
+  const body = `${head}${inside}${blocks.join("")}<script type="module">${await bundled("boot.js", "esm")}</script></body>${tail ?? "</html>"}`;
 
   // What lies in the archive beside these comes from the folder, which is looked at by itself.
   checkTexts([["the one file", body], ["its unpacker", unpacks], ["its script", script]], NOTICES);
@@ -107,7 +115,7 @@ export async function single({ folder, id, appVersion, html }) {
   const policy = [
     "default-src 'none'",
     `script-src 'wasm-unsafe-eval' ${hashes.join(" ")}`,
-    `style-src '${sha256(style.slice("<style>".length, -"</style>".length))}'`,
+    `style-src '${sha256(firstSheet)}' '${sha256(sheet)}'`,
     "img-src data: blob:",
     "connect-src 'none'",
     "base-uri 'none'",

@@ -1,5 +1,8 @@
 // Puts a WebAssembly program together that apart.mjs took apart. Runs in the browser, and after packing as a check.
-import { ADDRESS, END, isMemory, LONG_PREFIX, longShape, opens, shape, STREAMS } from "./opcodes.mjs";
+import { Recent } from "./recent.mjs";
+import { ADDRESS, END, isMemory, isVariables, LONG_PREFIX, longShape, opens, shape, STREAMS } from "./opcodes.mjs";
+
+export { STREAMS };
 
 const CONST = 0x41;
 
@@ -28,13 +31,25 @@ export function together(stream) {
       if (byte < 128) return value;
     }
   };
+  const write = (value) => {
+    for (; value >= 128; value >>>= 7) out[to++] = (value & 127) | 128;
+    out[to++] = value;
+  };
+  let recent;
   const operands = ({ stream: name, numbers = 0, bytes = 0, list }) => {
     const source = from[name];
+    if (isVariables(name)) {
+      const start = to;
+      const rank = number(source);
+      to = start;
+      return write(recent.number(rank));
+    }
     if (list === 0) copy(source, number(source));
     else for (let left = list ? number(source) + list : numbers; left > 0; left -= 1) number(source);
     if (bytes) copy(source, bytes);
   };
   const body = () => {
+    recent = new Recent();
     for (let left = number(head); left > 0; left -= 1) {
       number(head);
       copy(head, 1);
@@ -58,9 +73,8 @@ export function together(stream) {
     to += 5;
     body();
     const end = to;
-    let length = end - start - 5;
-    for (to = start; length >= 128; length >>>= 7) out[to++] = (length & 127) | 128;
-    out[to++] = length;
+    to = start;
+    write(end - start - 5);
     out.copyWithin(to, start + 5, end);
     to += end - start - 5;
   }

@@ -59,6 +59,18 @@ impl Asked {
         }
     }
 
+    /// Who asks, about what: the workplace and the title of the process.
+    pub fn sender(&self) -> String {
+        let parts = [self.workplace.trim(), self.title.trim()];
+        let parts: Vec<&str> = parts.into_iter().filter(|text| !text.is_empty()).collect();
+        parts.join(" · ")
+    }
+
+    /// How many questions those who answer see.
+    pub fn steps(&self) -> usize {
+        self.questions.iter().map(Question::steps).sum()
+    }
+
     /// About how many minutes all of it takes.
     pub fn minutes(&self) -> usize {
         self.questions.iter().map(Question::minutes).sum()

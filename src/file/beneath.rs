@@ -24,6 +24,9 @@ pub enum Foreign {
     OtherProcess,
     /// A newer app wrote it.
     Newer,
+    /// It is somebody's own copy of this process: it holds private notes, which nobody may see here and which would
+    /// be gone.
+    OwnCopy,
     /// It is locked with a passphrase, or holds questions or answers.
     OtherKind,
     /// It cannot be opened.
@@ -31,12 +34,11 @@ pub enum Foreign {
 }
 
 /// What the file is to this document. `last` is what was written to it last and read back. Others open the file, so
-/// it is to hold what they may see: a file with private notes in it is written over without them.
+/// what is written holds no private notes, and a file that holds some is not written over.
 pub fn beneath(document: &Document, last: Option<&[u8]>, found: &[u8]) -> Beneath {
-    let shared = shared(document);
-    let own = save(&shared);
+    let ours = shared(document);
     match () {
-        () if found == own.as_bytes() => return Beneath::Same,
+        () if found == save(&ours).as_bytes() => return Beneath::Same,
         () if found.is_empty() || last == Some(found) => return Beneath::Mine,
         () => {}
     }
@@ -51,10 +53,12 @@ pub fn beneath(document: &Document, last: Option<&[u8]>, found: &[u8]) -> Beneat
     match () {
         () if opened.newer => Beneath::HandsOff(Foreign::Newer),
         () if opened.document.id != document.id => Beneath::HandsOff(Foreign::OtherProcess),
+        // What is written for others has no trace of a note, so this was not.
+        () if opened.document != shared(&opened.document) => Beneath::HandsOff(Foreign::OwnCopy),
         () => {
             let merged = document.merge(&opened.document);
             match merged.document == *document {
-                true if opened.document == shared => Beneath::Same,
+                true if opened.document == ours => Beneath::Same,
                 true => Beneath::Mine,
                 false => Beneath::Changed(Box::new(merged)),
             }
@@ -67,6 +71,7 @@ mod tests {
     use super::{Beneath, Foreign, beneath};
     use crate::document::{Actor, Document, Edit, KIND};
     use crate::file::{Problem, save};
+    use crate::model::{PrivateNote, Thing as _};
 
     fn note(document: &mut Document, who: &str, item: &str, title: &str) {
         let fields = vec![(KIND.to_owned(), "challenge".into()), ("title".to_owned(), title.into())];
@@ -103,14 +108,21 @@ mod tests {
             assert!(merged.document.alive(id).is_some(), "{id}");
         }
 
+        let mut noted = here.clone();
+        let fields =
+            vec![(KIND.to_owned(), PrivateNote::KIND.into()), (PrivateNote::text.to_owned(), "Tvivl".into())];
+        noted.apply(&Actor::named("anna").unwrap(), &Edit::Create { id: PrivateNote::only_id("c1"), fields });
+        let private = save(&noted);
+        assert!(same(beneath(&noted, None, own.as_bytes())), "the notes are not missed in it");
         let cut = &theirs.as_bytes()[..theirs.len() / 2];
-        let table: [(&[u8], Foreign); 6] = [
+        let table: [(&[u8], Foreign); 7] = [
             (foreign.as_bytes(), Foreign::OtherProcess),
             (newer.as_bytes(), Foreign::Newer),
             (b"{\"format\": \"samskab-sealed\"}", Foreign::OtherKind),
             (b"{\"format\": \"samskab-answer\"}", Foreign::OtherKind),
             (b"Indk\xc3\xb8b: m\xc3\xa6lk", Foreign::Unreadable(Problem::NotJson)),
             (cut, Foreign::Unreadable(Problem::CutOff)),
+            (private.as_bytes(), Foreign::OwnCopy),
         ];
         for (found, expected) in table {
             let Beneath::HandsOff(why) = beneath(&here, None, found) else { panic!("{expected:?}") };

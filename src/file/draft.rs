@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use super::answer::{open_answer, save_secret};
+use super::answer::{open_answer, save_answer, save_secret};
 use super::ask::{Asked, open_ask, save_ask};
 use super::open::{open, read_as};
 use super::save::save;
@@ -26,6 +26,9 @@ pub struct Draft {
     pub given: Vec<Secret>,
     /// The open answers that have been handed out in a file.
     pub handed: Vec<ItemId>,
+    /// What the files said that were handed out: the open one, the secret one. Only a checksum, to tell whether
+    /// something was changed since; 0 where there was none.
+    pub taken: (u32, u32),
     /// Which question is shown.
     pub at: usize,
 }
@@ -39,7 +42,7 @@ impl Draft {
     /// Nothing answered yet.
     pub fn new(asked: Asked, sheet: String) -> Self {
         let document = asked.document.clone();
-        Self { asked, sheet, document, given: Vec::new(), handed: Vec::new(), at: 0 }
+        Self { asked, sheet, document, given: Vec::new(), handed: Vec::new(), taken: (0, 0), at: 0 }
     }
 
     /// Who answers, as it stands in the file.
@@ -86,6 +89,16 @@ impl Draft {
         self.document.since(&self.asked.document, goes)
     }
 
+    /// What the file with the open answers says.
+    pub fn open_text(&self) -> String {
+        save_answer(&self.asked.title, &self.label(), &self.open())
+    }
+
+    /// What the file with the secret answers says.
+    pub fn secret_text(&self) -> String {
+        save_secret(&self.asked.process, &self.asked.title, &self.secret())
+    }
+
     /// As text, for the browser.
     pub fn to_text(&self) -> String {
         let mut all = Map::new();
@@ -97,6 +110,7 @@ impl Draft {
             // Sorted by random ids, as in the file.
             ("given", save_secret(&self.asked.process, "", &self.given).into()),
             ("handed", self.handed.clone().into()),
+            ("taken", vec![self.taken.0, self.taken.1].into()),
             ("at", self.at.into()),
         ] {
             all.insert(key.to_owned(), value);
@@ -109,12 +123,17 @@ impl Draft {
         let (value, _) = read_as(text.as_bytes(), FORMAT).ok()?;
         let part = |key: &str| value.get(key).and_then(Value::as_str);
         let handed = value.get("handed").and_then(Value::as_array).cloned().unwrap_or_default();
+        let taken = |at: usize| {
+            let stamp = value.get("taken").and_then(|all| all.get(at)?.as_u64());
+            stamp.and_then(|stamp| u32::try_from(stamp).ok()).unwrap_or(0)
+        };
         Some(Self {
             asked: open_ask(part("asked")?.as_bytes()).ok()?,
             sheet: part("sheet")?.to_owned(),
             document: open(part("document")?.as_bytes()).ok()?.document,
             given: open_answer(part("given")?.as_bytes()).ok()?.secret,
             handed: handed.iter().filter_map(Value::as_str).map(str::to_owned).collect(),
+            taken: (taken(0), taken(1)),
             at: value.get("at").and_then(Value::as_u64).and_then(|at| usize::try_from(at).ok()).unwrap_or(0),
         })
     }

@@ -8,6 +8,7 @@ mod answer;
 mod ask;
 mod beneath;
 mod draft;
+mod inside;
 mod kind;
 mod name;
 mod open;
@@ -22,6 +23,7 @@ pub use answer::{Answered, open_answer, save_answer, save_secret};
 pub use ask::{Asked, open_ask, save_ask};
 pub use beneath::{Beneath, Foreign, beneath};
 pub use draft::Draft;
+pub use inside::inside;
 pub use kind::{ANSWER, ASK, Kind, SEALED, kind};
 pub use name::file_name;
 pub use open::{Opened, Problem, open};
@@ -31,7 +33,7 @@ pub use seal::{
     Envelope, FEWEST_ITERATIONS, ITERATIONS, MOST_ITERATIONS, MOST_SEALED, SEAL_VERSION, SealHeader,
     SealProblem, UnsealProblem, settled_phrase,
 };
-pub use share::{save_shared, share_text};
+pub use share::{for_oneself, for_others, save_shared, share_text};
 
 /// The largest file that is read, in bytes.
 pub const MAX_BYTES: usize = 10 * 1024 * 1024;

@@ -1,7 +1,6 @@
-//! A process as bytes for others: without private notes.
+//! A process as bytes for others: without private notes. And for oneself, with them.
 //!
-//! Every file that is handed out is made here, but for the copy that somebody takes for themselves; a test looks
-//! after it.
+//! Every file that is handed out is made here, and only one page makes those for oneself; a test looks after it.
 
 use serde_json::Value;
 
@@ -13,6 +12,17 @@ use crate::model::{is_private_in_file, shared};
 /// The document as the bytes of a file for others.
 pub fn save_shared(document: &Document) -> String {
     save(&shared(document))
+}
+
+/// The file of a process for others. `untouched` is the file as it came, where a newer app wrote it and it may only be
+/// read: this app would put its own version and id on it, and leave out what it does not know.
+pub fn for_others(document: &Document, untouched: Option<String>) -> String {
+    untouched.and_then(|text| share_text(&text)).unwrap_or_else(|| save_shared(document))
+}
+
+/// The same for oneself: with private notes.
+pub fn for_oneself(document: &Document, untouched: Option<String>) -> String {
+    untouched.unwrap_or_else(|| save(document))
 }
 
 /// The text of a file that a newer app wrote, for others: as it came, since this app would leave out what it does

@@ -58,6 +58,7 @@ mod ranking;
 mod readings;
 mod sharing;
 mod tally;
+mod tasks;
 
 use std::collections::BTreeMap;
 
@@ -104,6 +105,7 @@ pub use solution::*;
 pub use source::*;
 pub use talk::*;
 pub use tally::*;
+pub use tasks::*;
 pub use typology::*;
 pub use verdict::*;
 pub use vote::*;

@@ -44,6 +44,13 @@ pub enum PromiseKind {
     LookAgain,
 }
 
+impl PromiseKind {
+    /// Something that somebody does, and not a day to look again: what the card of a process counts.
+    pub fn is_task(self) -> bool {
+        matches!(self, Self::Action | Self::Homework | Self::Activity | Self::Audience)
+    }
+}
+
 /// Something that people have promised.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Promise {
@@ -51,8 +58,10 @@ pub struct Promise {
     pub kind: PromiseKind,
     /// What, in the group's words; may be empty.
     pub text: String,
-    /// Who; may be empty.
+    /// Who does it; may be empty.
     pub who: String,
+    /// Who is told, where somebody is to be told; may be empty.
+    pub to: String,
     /// By when.
     pub due: Option<Date>,
     /// It should have been kept before today.
@@ -91,6 +100,7 @@ impl Found {
             kind,
             text: text.to_owned(),
             who: who.to_owned(),
+            to: String::new(),
             due,
             overdue: due.is_some_and(|due| due < self.today),
             stuck: false,
@@ -113,8 +123,14 @@ impl Found {
             self.add(PromiseKind::Activity, (&one.id, &one.parent), &one.what, &one.who, one.due);
         }
         for one in index.all::<Audience>().iter().filter(|one| !one.done && here(&one.parent)) {
+            // Whom it is for is a promise too, though nobody has written what to say.
             let text = if one.message.trim().is_empty() { &one.who } else { &one.message };
+            let before = self.promises.len();
             self.add(PromiseKind::Audience, (&one.id, &one.parent), text, &one.sender, one.when);
+            for promise in self.promises.iter_mut().skip(before) {
+                promise.text = one.message.clone();
+                promise.to = one.who.clone();
+            }
         }
     }
 

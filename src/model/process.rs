@@ -104,3 +104,10 @@ things! {
         meeting: Ref,
     }
 }
+
+impl Process {
+    /// It goes by the checklist and the six steps. The light meeting and the guide for co-creation have neither.
+    pub fn has_steps(&self) -> bool {
+        !matches!(self.variant, Some(Variant::Light | Variant::CoCreation))
+    }
+}

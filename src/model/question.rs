@@ -99,6 +99,14 @@ impl Question {
         }
     }
 
+    /// How many questions those who answer see: one for each thing where it is about many.
+    pub fn steps(&self) -> usize {
+        match self.ask {
+            Ask::Rate | Ask::Observe | Ask::Checklist | Ask::Learning => self.about.len(),
+            _ => 1,
+        }
+    }
+
     /// About how many minutes an answer takes. An estimate of ours, rather high than low.
     pub fn minutes(&self) -> usize {
         let some = self.about.len();

@@ -10,7 +10,9 @@ use super::files::{self, FileProblem};
 
 /// How our files are described to the picker.
 const MIME: &str = "application/vnd.samskab+json";
-const ENDINGS: [&str; 2] = [".samskab.json", ".samskab"];
+const ENDINGS: [&str; 2] = [".samskab.json", OWN_ENDING];
+/// Systems go by the last ending of a name alone: a double click on a file with this one opens the installed app.
+const OWN_ENDING: &str = ".samskab";
 
 /// A file that the person has chosen. It can be kept in a database and is the same file on the next day, but
 /// then the person has to allow it again.
@@ -49,8 +51,15 @@ fn kinds(words: &str) -> JsValue {
     Array::of1(&object(&[("description", words.into()), ("accept", accept)])).into()
 }
 
+/// Whether the page is a window of its own, as a program that was installed has it.
+fn is_installed() -> bool {
+    let list = web_sys::window().and_then(|window| window.match_media("(display-mode: standalone)").ok()?);
+    list.is_some_and(|list| list.matches())
+}
+
 /// Lets the person choose where a new file goes. `None` where they thought better of it.
 pub async fn choose_new(name: &str, words: &str) -> Option<Handle> {
+    let name = if is_installed() { name.trim_end_matches(".json") } else { name };
     let options =
         object(&[("suggestedName", name.into()), ("types", kinds(words)), ("id", "samskab".into())]);
     ask(&js_sys::global(), "showSaveFilePicker", &[options]).await.ok().map(Handle)

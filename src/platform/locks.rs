@@ -1,4 +1,4 @@
-//! One window at a time: Web Locks, which hold across all windows of one browser.
+//! One window at a time, and who else is there: Web Locks, which hold across all windows of one browser.
 
 use std::cell::Cell;
 use std::rc::Rc;
@@ -49,4 +49,25 @@ fn ask(name: &str, act: &Act) -> Option<()> {
     let window = web_sys::window()?;
     let timer = window.set_timeout_with_callback_and_timeout_and_arguments_0(late.unchecked_ref(), PATIENCE);
     timer.ok().map(drop)
+}
+
+/// Holds the name for as long as the page is there, beside others that do; see [`until_free`].
+pub fn hold(name: &str) {
+    let Some(locks) = asking::navigator("locks") else { return };
+    let shared = asking::object(&[("mode", JsValue::from_str("shared"))]);
+    let forever = Closure::once_into_js(|| -> JsValue { js_sys::Promise::new(&mut |_, _| {}).into() });
+    let Ok(held) = asking::call(&locks, "request", &[JsValue::from_str(name), shared, forever]) else {
+        return;
+    };
+    wasm_bindgen_futures::spawn_local(async move {
+        // Where the browser refuses, nobody knows of this window, as where there are no locks.
+        let _ = wasm_bindgen_futures::JsFuture::from(js_sys::Promise::resolve(&held)).await;
+    });
+}
+
+/// Waits until no window holds the name. Where the browser has no locks there is none that one could know of.
+pub async fn until_free(name: &str) {
+    let Some(locks) = asking::navigator("locks") else { return };
+    let nothing = Closure::once_into_js(|| {});
+    let _ = asking::ask(&locks, "request", &[JsValue::from_str(name), nothing]).await;
 }

@@ -15,9 +15,9 @@ pub mod files;
 #[cfg(feature = "ui")]
 pub mod handles;
 #[cfg(feature = "ui")]
-pub mod leftovers;
-#[cfg(feature = "ui")]
 pub mod locks;
+#[cfg(feature = "ui")]
+pub mod offline;
 #[cfg(feature = "ui")]
 pub mod persistence;
 pub mod storage;

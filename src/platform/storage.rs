@@ -87,7 +87,7 @@ mod browser {
 
     use super::{Store, StoreError, units};
 
-    /// The browser's localStorage.
+    /// The browser's localStorage, or what it keeps for this window alone.
     #[derive(Clone, Debug)]
     pub struct LocalStore(web_sys::Storage);
 
@@ -108,6 +108,11 @@ mod browser {
                 Err(_) => !store.keys().is_empty(),
             };
             works.then_some(store)
+        }
+
+        /// What lasts as long as this window, also when the page is loaded again; nobody else sees it.
+        pub fn of_window() -> Option<Self> {
+            web_sys::window()?.session_storage().ok().flatten().map(Self)
         }
     }
 

@@ -34,6 +34,8 @@ pub enum KeepProblem {
     Mismatch,
     /// A newer app's process, or bytes in the way that could neither be read nor copied.
     ReadOnly,
+    /// An older app's process, while a window of that app is open; see [`Shelf::set_older_open`].
+    OlderOpen,
 }
 
 impl From<StoreError> for KeepProblem {
@@ -77,6 +79,9 @@ impl Shelf {
         if reading.is_newer() {
             return Err(KeepProblem::ReadOnly);
         }
+        if self.must_wait(&reading) {
+            return Err(KeepProblem::OlderOpen);
+        }
         let merged = self.merge_stored(document, &mut reading, sequence)?;
         let twins = merged.as_ref().is_some_and(|merged| !merged.twins.is_empty());
         let merged = merged.map(|merged| merged.document);
@@ -103,6 +108,11 @@ impl Shelf {
             summary,
         };
         self.write(id, side, record, &text).map(|sequence| Kept { sequence, merged, twins })
+    }
+
+    /// Whether to write that process would take it from a window that is open with it.
+    pub(super) fn must_wait(&self, reading: &Reading) -> bool {
+        self.older_open.get() && reading.is_older()
     }
 
     /// This window's process and the stored one as one, where the stored one is not the one that this window

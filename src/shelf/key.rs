@@ -104,6 +104,11 @@ pub fn is_head(key: &str, id: &str) -> bool {
     key == head(id)
 }
 
+/// Whether that is the key of the draft of an answer to that file about that process.
+pub fn is_answer_draft(key: &str, process: &str, asked: &str) -> bool {
+    key == answer(process, asked)
+}
+
 /// Whether that is the key of one of the two slots of that process.
 pub fn is_slot(key: &str, id: &str) -> bool {
     Side::BOTH.into_iter().any(|side| key == slot(id, side))

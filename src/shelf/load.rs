@@ -18,6 +18,8 @@ pub struct Loaded {
     pub card: Card,
     /// To be given to [`Shelf::keep`].
     pub sequence: u64,
+    /// In an older format, with a window of an older app open: not to be kept before that has gone.
+    pub must_wait: bool,
 }
 
 /// Why a process could not be taken from the shelf. Nothing was changed by trying.
@@ -57,7 +59,8 @@ impl Shelf {
             };
             let sequence = slot.record.sequence;
             let card = card(id, &reading, state);
-            return Ok(Loaded { document: opened.document, state, card, sequence });
+            let must_wait = self.must_wait(&reading);
+            return Ok(Loaded { document: opened.document, state, card, sequence, must_wait });
         }
         Err(if reading.is_newer() { LoadProblem::Newer } else { LoadProblem::Unreadable })
     }

@@ -33,16 +33,19 @@ mod key;
 mod ledger;
 mod list;
 mod load;
+mod moving;
 mod own_copy;
 mod packing;
 mod quarantine;
 mod reading;
 mod reminder;
+mod rescue;
 mod room;
 mod thinning;
 mod versions;
 mod witness;
 
+use std::cell::Cell;
 use std::rc::Rc;
 
 use crate::platform::storage::Store;
@@ -53,11 +56,12 @@ pub use card::{Card, CardState, Summary};
 pub use envelope::body;
 pub use hear::Heard;
 pub use keep::{KeepProblem, Kept};
-pub use key::{PREFIX, is_head, is_slot};
+pub use key::{PREFIX, is_answer_draft, is_head, is_slot};
 pub use ledger::{FileKind, NotedFile};
 pub use load::{LoadProblem, Loaded};
 pub use own_copy::OwnCopy;
 pub use reminder::{CHANGES as REMIND_AFTER, Reminder, reminder};
+pub use rescue::files_in_rescue;
 pub use room::Room;
 pub use versions::{Version, Why};
 pub use witness::Witness;
@@ -66,6 +70,8 @@ pub use witness::Witness;
 #[derive(Clone)]
 pub struct Shelf {
     store: Rc<dyn Store>,
+    /// Windows of an older app are open beside this one.
+    older_open: Rc<Cell<bool>>,
 }
 
 impl Shelf {
@@ -74,6 +80,12 @@ impl Shelf {
 
     /// The shelf in that store.
     pub fn new(store: Rc<dyn Store>) -> Self {
-        Self { store }
+        Self { store, older_open: Rc::default() }
+    }
+
+    /// Says whether windows of an older app are open. As long as they are, what is in an older format is read and
+    /// not written: they could not go on with what this app would make of it.
+    pub fn set_older_open(&self, open: bool) {
+        self.older_open.set(open);
     }
 }

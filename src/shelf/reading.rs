@@ -161,6 +161,11 @@ impl Reading {
         head || Side::BOTH.into_iter().any(slot)
     }
 
+    /// What lies there is in a format that an older app can read, and this one would write another.
+    pub(super) fn is_older(&self) -> bool {
+        self.newest().is_some_and(|(_, slot)| slot.record.format < VERSION)
+    }
+
     /// Whether anything lies there at all.
     pub(super) fn is_empty(&self) -> bool {
         let absent = |side: Side| matches!(self.slot(side), Found::Absent);

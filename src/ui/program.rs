@@ -7,13 +7,12 @@
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
-use super::app::App;
+use super::app::{App, hold};
 use super::pages::{PARTS, Parts, redo, take_file, undo};
-use super::parts::fill;
 use super::session::Session;
 use crate::method;
-use crate::platform::{files, leftovers};
-use crate::words::{Language, common, storage};
+use crate::platform::files;
+use crate::words::{Language, common};
 
 /// The parts of the page that show a process, and the things that are done with one.
 #[derive(Clone, Copy)]
@@ -28,10 +27,10 @@ pub struct Program {
     pub leaving: fn(App) -> bool,
     /// Hears what another window wrote under a key, or that it took it away.
     pub heard: fn(App, &str, Option<String>),
+    /// The last window of an older app has gone.
+    pub older_gone: fn(App),
     /// Lets go of what was erased.
     pub let_go: fn(App, Option<&str>),
-    /// Everything was erased: takes away what the browser keeps of the page itself.
-    pub erased: fn(App),
     /// Takes the last step back.
     pub undo: fn(Session),
     /// Shows the page in a language, with the guidance in it.
@@ -47,26 +46,12 @@ pub const WHOLE: Program = Program {
     keep,
     leaving,
     heard: App::hear_of_process,
+    older_gone,
     let_go: App::let_go_of_held,
-    erased,
     undo,
     speak,
     key,
 };
-
-/// Says what else was removed, where there was something.
-fn erased(app: App) {
-    wasm_bindgen_futures::spawn_local(async move {
-        let left = leftovers::remove().await;
-        let parts = [(left.caches, storage::CACHES), (left.workers, storage::WORKERS)];
-        let parts = parts.into_iter().filter(|(number, _)| *number > 0);
-        let parts: Vec<String> =
-            parts.map(|(number, word)| fill(word, &[("n", &number.to_string())])).collect();
-        if !parts.is_empty() {
-            app.tell(fill(storage::ALL_TOO, &[("what", &parts.join(", "))]), false);
-        }
-    });
-}
 
 fn keep(app: App) {
     app.keep_held();
@@ -103,11 +88,18 @@ async fn fetch_english() -> bool {
     true
 }
 
+fn older_gone(app: App) {
+    if let Some(session) = app.session().get_untracked() {
+        session.stop_waiting();
+    }
+}
+
 fn leaving(app: App) -> bool {
     app.keep_held();
     let open = app.session().get_untracked();
     let lost = app.holds_something() || open.is_some_and(|session| !session.keep_now());
-    lost || app.is_blocked() && open.is_some()
+    // Where the browser keeps nothing, what was changed and is in no file goes with the page.
+    lost || app.is_blocked() && app.shelf().cards().iter().any(|card| card.changes > 0)
 }
 
 /// Ctrl+S keeps into the file that the process is tied to, or takes a file, Ctrl+Z and Ctrl+Shift+Z (or Ctrl+Y) go back and forth.
@@ -130,10 +122,12 @@ fn key(session: Session, event: &web_sys::KeyboardEvent) {
         }
         ("z", false) if !typing => {
             event.prevent_default();
+            hold();
             undo(session);
         }
         ("z", true) | ("y", false) if !typing => {
             event.prevent_default();
+            hold();
             redo(session);
         }
         _ => {}

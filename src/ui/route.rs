@@ -76,6 +76,8 @@ pub enum Page {
     Bin,
     /// The light variant's meeting.
     Light,
+    /// The light variant's meeting at one of its parts.
+    LightPart(String),
     /// Files to hand out, and how to share a process.
     Share,
     /// Questions to mail to others.
@@ -207,8 +209,11 @@ impl Page {
                 _ => Self::Tool(tool),
             };
         }
-        let known = PAGES.iter().find(|(_, slug)| *slug == page);
-        known.map_or(Self::Overview, |(page, _)| page.clone())
+        let known = PAGES.iter().find(|(_, slug)| *slug == page).map(|(page, _)| page.clone());
+        match thing.filter(|thing| known == Some(Self::Light) && !thing.is_empty()) {
+            Some(part) => Self::LightPart(part.to_owned()),
+            None => known.unwrap_or_default(),
+        }
     }
 
     fn chapter(slug: &str, thing: Option<&str>) -> Self {
@@ -229,6 +234,7 @@ impl Page {
             Self::Step(step) => format!("trin-{step}"),
             Self::Tool(tool) => tool.slug().to_owned(),
             Self::Thing(tool, thing) => format!("{}/{thing}", tool.slug()),
+            Self::LightPart(part) => format!("{}/{part}", Self::Light.to_path()),
             other => {
                 let known = PAGES.iter().find(|(page, _)| page == other);
                 known.map_or_else(String::new, |(_, slug)| (*slug).to_owned())
@@ -256,6 +262,7 @@ mod tests {
         pages.push(Page::Overview);
         pages.extend(Chapter::ALL.map(Page::Guide));
         pages.push(Page::GuideThing(Chapter::Phases, "purpose".into()));
+        pages.push(Page::LightPart("enough".into()));
         pages.extend((0..=6).map(Page::Step));
         for tool in Tool::ALL {
             pages.extend([Page::Tool(tool), Page::Thing(tool, "4kz".into())]);

@@ -5,7 +5,7 @@ use std::cell::{Cell, RefCell};
 
 use leptos::prelude::*;
 
-use super::app::App;
+use super::app::{App, hold_at_presses};
 use super::pages::{Shell, drag};
 use super::program::{Program, WHOLE};
 use crate::words::Language;
@@ -24,24 +24,31 @@ pub fn start_front() {
 /// Starts the whole app, with every page of a process.
 pub fn start_process() {
     start(Some(WHOLE));
+    hold_at_presses();
 }
 
 fn start(program: Option<Program>) {
     std::panic::set_hook(Box::new(|panic| show_broken(&panic.to_string())));
     let app = App::current();
     app.set_program(program);
+    app.watch_for_older();
     app.follow_route();
     listen();
     let wanted = app.shelf().setting("language").and_then(|code| Language::from_code(&code));
     if let Some(language) = wanted.filter(|language| *language != app.language()) {
         app.set_language(language);
     }
-    if let Some(skeleton) = document().get_element_by_id("skeleton") {
-        skeleton.remove();
-    }
     if let Some(body) = document().body() {
         let handle = leptos::mount::mount_to(body, Shell);
         MOUNTED.with(|mounted| *mounted.borrow_mut() = Some(Box::new(handle)));
+    }
+    // After that: where the browser forbids to draw the page, what stands there says so.
+    if let Some(skeleton) = document().get_element_by_id("skeleton") {
+        skeleton.remove();
+    }
+    // Something else in the page may have failed before the app was there.
+    if let Some(cannot) = document().get_element_by_id("cannot") {
+        let _ = cannot.set_attribute("hidden", "");
     }
 }
 

@@ -7,9 +7,11 @@ words! {
     CHOOSE_HINT = "Den ligger typisk i mappen Overførsler eller dér, hvor I gemte den fra mailen.", "It usually lies in Downloads or where you saved it from the mail.";
     NOT_QUESTIONS = "Filen indeholder ikke spørgsmål. Er det den rigtige fil?", "The file holds no questions. Is it the right file?";
     BEGUN = "Svar, I er begyndt på", "Answers that you have begun";
+    UNREADABLE = "Et svar, der er begyndt her, kan ikke læses: det er skrevet med en anden udgave af Samskab, eller noget af det er gået tabt. Åbn filen med spørgsmål igen, og svar på ny.", "An answer that was begun here cannot be read: it was written with another edition of Samskab, or something of it was lost. Open the file with questions again and answer anew.";
     CONTINUE = "Fortsæt: {title}", "Continue: {title}";
     OTHER_FILE = "Vælg en anden fil", "Choose another file";
     WELCOME_BACK = "I var begyndt at svare. Det, I skrev, er her stadig.", "You had begun to answer. What you wrote is still here.";
+    GONE_ELSEWHERE = "Svaret er slettet i et andet vindue, så det er lukket her.", "The answer was deleted in another window, so it is closed here.";
     NOT_KEPT = "Svaret kan ikke gemmes i denne browser. Bliv på siden, til I har hentet filen.", "The answer cannot be kept in this browser. Stay on the page until you have taken the file.";
 
     ABOUT_PROCESS = "Spørgsmål om «{title}»", "Questions about «{title}»";
@@ -40,7 +42,7 @@ words! {
     ENTRY_N = "Nummer {n}", "Number {n}";
 
     RATE_Q = "Hvor meget fylder «{what}»?", "How much does «{what}» weigh?";
-    RATE_WHY = "Tallene bliver lagt sammen med de andres, så gruppen kan vælge, hvad den tager fat på først.", "The numbers are put together with those of others, so that the group can choose what to take up first.";
+    RATE_WHY = "Tallene kommer med sammen med de andres, så gruppen kan vælge, hvad den tager fat på først.", "The numbers are counted along with those of others, so that the group can choose what to take up first.";
     VOTE_Q = "Hvor sætter I jeres prikker?", "Where do you put your dots?";
     VOTE_WHY = "Giv dem til det, I helst vil have gruppen til at tage fat på.", "Give them to what you would most like the group to take up.";
     VOTE_SECRET = "Afstemningen er hemmelig. Stemmen kommer i en fil for sig, uden navn. Men den, der får mailen, kan se, hvem den er fra.", "The round is secret. The vote comes in a file of its own, without a name. But whoever receives the mail can see whom it is from.";
@@ -87,15 +89,21 @@ words! {
     MENDABLE = "Retter I jer senere, så hent filen igen herfra og send den nye. Den retter det gamle svar.", "If you change your mind, take the file again from here and send the new one. It corrects the old answer.";
     FILE_ANSWER = "svar", "answer";
     FILE_SECRET = "hemmeligt svar", "secret answer";
+    TAKEN = "Hentet. Filen ligger i mappen Overførsler.", "Taken. The file lies in Downloads.";
+    CHANGED_SINCE = "I har rettet, siden filen blev hentet. Hent den igen, og send den nye.", "You have changed something since the file was taken. Take it again and send the new one.";
     SEND = "Send filen tilbage", "Send the file back";
+    SEND_BOTH = "Send filerne tilbage", "Send the files back";
     SEND_HINT = "Svar på mailen, hvor I fik spørgsmålene, og vedhæft filen. Den ligger i mappen Overførsler.", "Reply to the mail with the questions and attach the file. It lies in Downloads.";
+    SEND_BOTH_HINT = "Svar på mailen, hvor I fik spørgsmålene, og vedhæft de to filer – gerne i hver sin mail. De ligger i mappen Overførsler.", "Reply to the mail with the questions and attach the two files – preferably in two mails. They lie in Downloads.";
+    ONE_LEFT = "Der er stadig en fil at hente. Knappen står herover.", "There is still a file to take. The button is above.";
     MAIL_SUBJECT = "Svar: {title}", "Answer: {title}";
     MAIL_TEXT = "Hej\n\nHer er svaret på spørgsmålene om «{title}». Filen er vedhæftet. Tryk «Åbn en fil» på forsiden af Samskab, og vælg den.", "Hello\n\nHere is the answer to the questions about «{title}». The file is attached. Press «Open a file» on the front page of Samskab and choose it.";
+    MAIL_TEXT_BOTH = "Hej\n\nHer er svarene på spørgsmålene om «{title}». Der er to filer: én med de åbne svar og én med de hemmelige. De er vedhæftet her eller kommer i hver sin mail. Tryk «Åbn en fil» på forsiden af Samskab, og vælg dem begge.", "Hello\n\nHere are the answers to the questions about «{title}». There are two files: one with the open answers and one with the secret ones. They are attached here or come in two mails. Press «Open a file» on the front page of Samskab and choose them both.";
     COPY_TEXT = "Kopiér teksten", "Copy the text";
     OPEN_MAIL = "Åbn i mailprogrammet", "Open in the mail program";
     CLEAN = "Ryd op", "Clean up";
-    CLEAN_TEXT = "Når filen er sendt, kan svaret slettes fra denne computer. Det kan ikke fortrydes.", "When the file has been sent, the answer can be deleted from this computer. That cannot be undone.";
+    CLEAN_TEXT = "Når det hele er sendt, kan svaret slettes fra denne computer. Det kan ikke fortrydes. Filerne i mappen Overførsler sletter I selv.", "When all of it has been sent, the answer can be deleted from this computer. That cannot be undone. The files in Downloads you delete yourselves.";
     CLEAN_DO = "Slet svaret på denne computer", "Delete the answer on this computer";
-    CLEAN_FIRST = "Hent filen først. Ellers er svaret væk.", "Take the file first. Otherwise the answer is gone.";
+    CLEAN_FIRST = "Hent det hele først. Ellers er svaret væk.", "Take all of it first. Otherwise the answer is gone.";
     CLEANED = "Svaret er slettet fra denne computer. Tak for hjælpen!", "The answer is deleted from this computer. Thank you for your help!";
 }

@@ -8,10 +8,10 @@ words! {
     COMES_FROM = "Fra {what}", "From {what}";
     OPEN_THERE = "Åbn {what}", "Open {what}";
     OVERDUE = "Over tiden", "Overdue";
-    OVERDUE_SINCE = "Over tiden – skulle være gjort {day}", "Overdue – should have been done {day}";
+    OVERDUE_SINCE = "Over tiden siden {day}", "Overdue since {day}";
     STUCK = "Sidder fast", "Stuck";
     DONE = "Gjort", "Done";
-    BY_DAY = "inden {day}", "by {day}";
+    BY_DAY = "senest {day}", "by {day}";
     WHO_HINT = "En rolle er nok.", "A role is enough.";
     DUE = "Hvornår skal det være gjort?", "When shall it be done?";
 
@@ -113,6 +113,8 @@ words! {
     ACTION_MORE = "Gør det let at huske", "Make it easy to remember";
     ACTION_WHEN = "Når …", "When …";
     ACTION_THEN = "… så …", "… then …";
+    WHEN_THEN_SAID = "Når {when}, så {then}", "When {when}, then {then}";
+    WHEN_SAID = "Når {when}, så …", "When {when}, then …";
     ALSO_PROMISED = "Det har I også lovet", "You have also promised this";
     NOTHING_ELSE = "Ikke mere lige nu.", "Nothing more right now.";
     COUNT_ONE = "{n} handling", "{n} action";
@@ -120,13 +122,20 @@ words! {
 
     PROMISE_ACTION = "Handling", "Action";
     PROMISE_HOMEWORK = "Hjemmeopgave", "Homework";
-    PROMISE_ACTIVITY = "Undersøgelse", "Investigation";
-    PROMISE_AUDIENCE = "Fortæl det videre", "Pass it on";
+    PROMISE_ACTIVITY = "Undersøg", "Look into it";
+    PROMISE_AUDIENCE = "Giv besked", "Tell them";
+    PROMISE_TELL = "Giv besked til {who}", "Tell {who}";
+    PROMISE_FROM = "fra {who}", "from {who}";
     PROMISE_SIGN = "Se efter tegnet", "Look for the sign";
     PROMISE_MEASURE = "Mål igen", "Measure again";
     PROMISE_TRIAL = "Afprøvningen slutter", "The trial ends";
-    PROMISE_VERDICT = "Se på løsningen igen", "Look at the solution again";
+    PROMISE_VERDICT = "Vurdér igen", "Judge again";
     PROMISE_STATUS = "Statusmøde", "Status meeting";
     PROMISE_AGAIN = "I mødes igen", "You meet again";
     PROMISE_HOLDS = "Holder det endnu?", "Does it still hold?";
+    DATE_MEETING = "Møde", "Meeting";
+    DATE_TRIAL = "Afprøvningen begynder", "The trial begins";
+    DATE_NOVELTY = "Noget nyt begynder", "Something new begins";
+    DATE_SIGN = "Begynd at se efter tegnet", "Begin to look for the sign";
+    DATE_CHANGE = "Ændringen begynder", "The change begins";
 }

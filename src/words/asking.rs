@@ -6,7 +6,7 @@ words! {
     HOW_1 = "Vælg spørgsmålene her.", "Choose the questions here.";
     HOW_2 = "Hent filen, og vedhæft den i en mail. Teksten ligger klar.", "Take the file and attach it to a mail. The text is ready.";
     HOW_3 = "De andre åbner filen i Samskab, svarer og sender en fil tilbage.", "The others open the file in Samskab, answer and send a file back.";
-    HOW_4 = "Tag imod svarene her. Intet går tabt, uanset hvornår de kommer.", "Take in the answers here. Nothing is lost, whenever they come.";
+    HOW_4 = "Tag imod svarene på siden «Filer, I har fået». Intet går tabt, uanset hvornår de kommer.", "Take in the answers on the page «Files you have received». Nothing is lost, whenever they come.";
     WHAT = "Hvad vil I spørge om?", "What do you want to ask about?";
     WHICH = "{what}: hvilke?", "{what}: which ones?";
     MINUTES_ONE = "ca. {n} minut", "about {n} minute";
@@ -56,6 +56,7 @@ words! {
     UNTIL = "Svar inden", "Answer by";
     TAKE_TITLE = "Hent filen", "Take the file";
     NOTHING_PICKED = "Sæt kryds ved mindst ét spørgsmål først.", "Tick at least one question first.";
+    PICK_ONE = "Sæt kryds ved mindst én under «{what}», eller fjern krydset ved spørgsmålet.", "Tick at least one under «{what}», or take the tick away from the question.";
     SUM_ONE = "{n} spørgsmål", "{n} question";
     SUM_MANY = "{n} spørgsmål", "{n} questions";
     ONLY = "Filen viser kun det, der skal til for at svare: titler og beskrivelser. Ingen deltagere, noter eller andres svar.", "The file shows only what is needed to answer: titles and descriptions. No participants, notes or answers of others.";
@@ -83,5 +84,5 @@ words! {
     MAIL_NOTHING = "Du skal ikke oprettes som bruger, og dine svar forlader først computeren, når du selv sender dem.", "You need no account, and your answers leave the computer only when you send them yourself.";
     MAIL_BYE = "Tak!", "Thank you!";
     BACK_TITLE = "Når svarene kommer", "When the answers come";
-    BACK = "Vælg svarfilerne på forsiden, alle på én gang. I ser, hvad de bringer, før noget bliver ændret. Den samme fil to gange gør ingen skade, og et rettet svar fra samme browser retter det gamle.", "Choose the answer files on the front page, all at once. You see what they bring before anything changes. The same file twice does no harm, and a corrected answer from the same browser corrects the old one.";
+    BACK = "Vælg svarfilerne på siden «Filer, I har fået», gerne alle på én gang. I ser, hvad de bringer, før noget bliver ændret. Den samme fil to gange gør ingen skade, og et rettet svar fra samme browser retter det gamle.", "Choose the answer files on the page «Files you have received», all at once if you like. You see what they bring before anything changes. The same file twice does no harm, and a corrected answer from the same browser corrects the old one.";
 }

@@ -33,7 +33,7 @@ words! {
     STEP_WALL_BY = "Afsender på udfordringer", "Sender of challenges";
 
     IRON_RULE = "Ingen løsninger endnu.", "No solutions yet.";
-    IRON_RULE_WHY = "Først skal I forstå problemet. Kommer nogen med en idé, så gem den her. Den venter på jer i trin 3.", "First understand the problem. If somebody has an idea, keep it here. It waits for you in step 3.";
+    IRON_RULE_WHY = "Først skal I forstå problemet. Kommer nogen med en idé, så gem den her. Den venter på jer, når I skal finde løsninger.", "First understand the problem. If somebody has an idea, keep it here. It waits for you until you look for solutions.";
     PARK = "Parkér idéen til trin 3", "Park the idea for step 3";
     PARKED = "Parkerede idéer", "Parked ideas";
     PARKED_WAIT = "De venter i:", "They wait in:";

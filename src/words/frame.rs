@@ -13,7 +13,7 @@ words! {
     TIME = "Hvor meget tid har I – og er I parate til, at det ikke går hurtigt?", "How much time do you have – and are you ready for it not to go fast?";
     FREED = "Hvad skal frigjort tid bruges til?", "What will freed time be used for?";
     FREED_DECIDES = "Hvem afgør, hvad frigjort tid bruges til?", "Who decides what freed time is used for?";
-    LEAD = "Skriv rammen, og tal den igennem med dem, der skal arbejde inden for den. Den følger med i alle trin.", "Write the frame and talk it through with those who will work in it. It comes along in all steps.";
+    LEAD = "Skriv rammen, og tal den igennem med dem, der skal arbejde inden for den. Den følger med hele vejen.", "Write the frame and talk it through with those who will work in it. It comes along all the way.";
     ONE_PAGE = "Rammen på én side", "The frame on one page";
     ONE_PAGE_EMPTY = "Når I har skrevet noget ovenfor, står det her på én side, klar til at vise og udskrive.", "When you have written something above, it stands here on one page, ready to show and print.";
     WORKPLACES = "De er med", "They take part";

@@ -17,7 +17,7 @@ words! {
     NEXT_NONE = "Du har set på alle punkter.", "You have looked at all points.";
     NEXT_NONE_MORE = "De bliver stående. Gå tilbage til dem, når noget ændrer sig.", "They stay. Go back to them when something changes.";
     GLANCE_OPEN = "{n} af {all} er ikke overvejet endnu", "{n} of {all} are not thought about yet";
-    GLANCE_ALL = "Alle {all} er overvejet", "All {all} have been thought about";
+    GLANCE_ALL = "{all} af {all} er overvejet", "{all} of {all} have been thought about";
     GLANCE_FIRST = "Mangler:", "Missing:";
     GLANCE_MORE = "og {n} mere", "and {n} more";
     HERE = "Her er I nu", "You are here now";

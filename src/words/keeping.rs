@@ -3,8 +3,11 @@
 words! {
     STEP_WRITE = "Ændring af «{what}»", "Change of «{what}»";
     READ_ONLY = "Forløbet er lavet med en nyere udgave af Samskab. I kan læse det, men ikke ændre det her. Åbn det i den nye udgave.", "This process was made with a newer edition of Samskab. You can read it but not change it here. Open it in the new edition.";
+    OLDER_OPEN = "Et andet vindue har stadig den forrige udgave af Samskab åben. Gå hen til det, og genindlæs eller luk det. Så kan I skrive i forløbet her; indtil da kan I læse det.", "Another window still has the previous edition of Samskab open. Go to it and reload or close it. Then you can write in the process here; until then you can read it.";
+    OLDER_GONE = "Nu kan I skrive i forløbet her.", "Now you can write in the process here.";
     TOO_MANY = "Forløbet er fuldt: der er ikke plads til flere punkter. Slet noget, I ikke bruger, eller start et nyt forløb.", "The process is full: there is no room for more items. Delete what you do not use, or start a new process.";
     KEPT_AT = "Gemt i browseren {when}", "Kept in the browser {when}";
+    ON_PAGE = "Kun på denne side", "On this page only";
     KEEPING = "Gemmer …", "Keeping …";
     NOT_KEPT_YET = "Ikke ændret endnu", "Not changed yet";
     FILED_AT = "sidst gemt som fil {when}", "last kept as a file {when}";
@@ -32,7 +35,7 @@ words! {
     GUEST = "Filen er lavet med en nyere udgave af Samskab. I kan læse den her, men den bliver ikke lagt i browseren og kan ikke ændres. Behold selve filen, og åbn den i den nyeste udgave af siden.", "The file was made with a newer edition of Samskab. You can read it here, but it is not put into the browser and cannot be changed. Keep the file itself and open it in the newest edition of the page.";
     GUEST_LINE = "Kun til at læse – ligger ikke i browseren", "Only to read – does not lie in the browser";
     FOUND_TITLE = "Noget gik galt med lageret", "Something went wrong with the storage";
-    SEEN = "Det er set", "I have seen it";
+    SEEN = "Forstået", "I have seen it";
     DAMAGED_ONE = "{n} punkt i forløbet kan ikke læses. Det er ikke slettet: det følger med, hver gang I gemmer som fil.", "{n} item of the process cannot be read. It is not deleted: it goes along whenever you keep a file.";
     DAMAGED = "{n} punkter i forløbet kan ikke læses. De er ikke slettet: de følger med, hver gang I gemmer som fil.", "{n} items of the process cannot be read. They are not deleted: they go along whenever you keep a file.";
     RECOVERED = "Den nyeste kopi kunne ikke læses, så I ser den, der blev gemt lige før. Se efter, om der mangler noget. De rå data kan hentes på forsiden.", "The newest copy could not be read, so you see the one kept just before. Please check whether something is missing. The raw data can be fetched on the front page.";
@@ -46,6 +49,7 @@ words! {
     PROBLEM_EMPTY = "Filen er tom. Bed om at få den sendt igen.", "The file is empty. Ask for it to be sent again.";
     PROBLEM_TOO_LARGE = "Filen fylder {size} MB, og der er plads til højst {most} MB. Et forløb fylder sjældent mere end 1 MB. Se efter, om det er den rigtige fil.", "The file takes {size} MB and there is room for {most} MB at most. A process rarely takes more than 1 MB. Please check that it is the right file.";
     PROBLEM_NOT_TEXT = "Filen er ikke tekst – måske et billede, et dokument eller en pakket mappe. Vælg en fil, der ender på .samskab.json.", "The file is not text – perhaps a picture, a document or a packed folder. Choose a file that ends in .samskab.json.";
+    PROBLEM_APP_ALONE = "Det er appen uden noget forløb i. Dobbeltklik på filen for at åbne den, eller vælg en fil, der ender på .samskab.json.", "This is the app without a process in it. Double-click the file to open it, or choose a file that ends in .samskab.json.";
     PROBLEM_NOT_JSON = "Filen kan ikke læses som et forløb. Vælg en fil, der ender på .samskab.json, eller bed om at få den sendt igen.", "The file cannot be read as a process. Choose a file that ends in .samskab.json, or ask for it to be sent again.";
     PROBLEM_CUT = "Slutningen af filen mangler. Den er nok blevet klippet af undervejs. Bed om at få den sendt igen.", "The end of the file is missing. It was probably cut off on the way. Ask for it to be sent again.";
     PROBLEM_DEEP = "Filen er bygget på en måde, som et forløb aldrig er. Den er ikke åbnet. Bed afsenderen gemme den som fil igen fra Samskab.", "The file is built in a way that a process never is. It was not opened. Ask the sender to keep it as a file again from Samskab.";
@@ -60,10 +64,11 @@ words! {
     LOAD_UNREADABLE_TITLE = "Forløbet kan ikke læses", "The process cannot be read";
     LOAD_UNREADABLE = "Det, browseren gemte, er gået i stykker. Har I forløbet som fil, så åbn den nyeste fil. Har I ikke, så hent de rå data, før I gør andet: en kyndig kan tit redde teksten.", "What the browser kept is broken. If you have the process as a file, open the newest file. If not, fetch the raw data before you do anything else: an expert can often rescue the text.";
     LOAD_NEWER_TITLE = "Forløbet hører til en nyere udgave", "The process belongs to a newer edition";
-    LOAD_NEWER = "Det er lavet med en nyere udgave af Samskab, som denne ikke kan læse. Genindlæs siden for at få den nyeste udgave.", "It was made with a newer edition of Samskab that this one cannot read. Reload the page to get the newest edition.";
+    LOAD_NEWER = "Det er lavet med en nyere udgave af Samskab og kan ikke læses her. Genindlæs siden for at få den nyeste udgave.", "It was made with a newer edition of Samskab that this one cannot read. Reload the page to get the newest edition.";
     LOAD_STORE_TITLE = "Browserens lager kan ikke læses", "The browser storage cannot be read";
     LOAD_STORE = "Browseren giver ikke adgang til det, den har gemt. Genindlæs siden. Hjælper det ikke, så luk browseren, og åbn den igen.", "The browser gives no access to what it has kept. Reload the page. If that does not help, close the browser and open it again.";
     NOT_TOUCHED = "Intet af det, I har i forvejen, er ændret.", "Nothing that you have already was changed.";
+    IMPORTED_HERE = "«{title}» er åbnet. Det ligger kun på denne side, til I gemmer det som fil.", "«{title}» is opened. It lies on this page only, until you keep it as a file.";
     IMPORTED = "«{title}» er åbnet og ligger nu i denne browser.", "«{title}» is opened and now lies in this browser.";
     IMPORTED_DAMAGED = "{n} punkter kunne ikke læses. De er gemt, som de er, og følger med, når I gemmer som fil.", "{n} items could not be read. They are kept as they are and go along when you keep a file.";
     IMPORTED_DAMAGED_ONE = "{n} punkt kunne ikke læses. Det er gemt, som det er, og følger med, når I gemmer som fil.", "{n} item could not be read. It is kept as it is and goes along when you keep a file.";

@@ -71,6 +71,6 @@ words! {
     NEXT_PHASE = "Beslut, om I fortsætter, justerer eller starter et nyt forløb.", "Decide whether you go on, adjust or start a new process.";
     HOLDS_DATE = "Sæt en dato, hvor I ser efter, om det holder endnu.", "Set a date when you look whether it still holds.";
     AUDIENCE = "Skriv, hvem der skal have noget at vide.", "Write who is to be told something.";
-    NOT_TOLD = "«{what}» har ikke fået besked endnu.", "«{what}» has not been told yet.";
-    NOT_TOLD_MANY = "{n} har ikke fået besked endnu.", "{n} have not been told yet.";
+    NOT_TOLD = "«{what}» mangler at få besked.", "«{what}» has not been told yet.";
+    NOT_TOLD_MANY = "{n} grupper mangler at få besked.", "{n} groups have not been told yet.";
 }

@@ -274,7 +274,7 @@ named! {
         expected = "Forventet", "Expected";
         found = "Fundet", "Found";
         x = "Forudsigelig (0) til åben (100)", "Predictable (0) to open (100)";
-        y = "Kommunen (0) til de andre (100)", "Kommunen (0) to the others (100)";
+        y = "Kommunen (0) til de andre (100)", "The municipality (0) to the others (100)";
         why = "Hvorfor", "Why";
         take = "Det tager vi med", "What we take along";
     }

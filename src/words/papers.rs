@@ -9,9 +9,11 @@ words! {
     COPY_TEXT = "Kopiér teksten", "Copy the text";
     NOTE = "Skriv selv til den, der tager over", "Write to whoever takes over";
     NOTE_HINT = "Hvem skal man ringe til? Hvad er aftalt mundtligt? Hvad skal man vide om stemningen?", "Whom to call? What was agreed by word of mouth? What should one know about the mood?";
-    THIN = "Papiret er tyndt endnu. Det vokser, når I skriver i tjeklisten og i trinene.", "The paper is thin so far. It grows as you write in the checklist and in the steps.";
+    THIN = "Papiret er tyndt endnu. Det vokser med det, I skriver.", "The paper is thin so far. It grows with what you write.";
     TO_CHECKLIST = "Til tjeklisten", "To the checklist";
 
+    GUIDE_INTRO = "Vi vil gerne samskabe med borgere og andre. Her kan I se, hvad vi vil, hvem der er med, og hvad der ligger fast.", "We would like to co-create with citizens and others. Here you can see what we want, who takes part and what is fixed.";
+    GUIDE_ASK = "Vi beder udvalget drøfte tre spørgsmål. Er rammen god nok? Hvad betyder samarbejdet for medarbejderne? Og hvilken rolle vil udvalget selv have?", "We ask the committee to discuss three questions. Is the frame good enough? What does the cooperation mean for the staff? And what part will the committee itself take?";
     ABOUT = "Det handler det om", "What it is about";
     HEADLINE = "Overskrift", "Headline";
     NICKNAME = "Vi kalder det", "We call it";
@@ -77,10 +79,4 @@ words! {
     STATE_TOO_EARLY = "i brug, for tidligt at sige mere", "in use, too early to say more";
     STATE_WORKS = "virker", "works";
     STATE_STOPPED = "stoppet", "stopped";
-
-    DATE_MEETING = "Møde", "Meeting";
-    DATE_TRIAL = "Afprøvningen begynder", "The trial begins";
-    DATE_NOVELTY = "Noget nyt begynder", "Something new begins";
-    DATE_SIGN = "Begynd at se efter tegnet", "Begin to look for the sign";
-    DATE_CHANGE = "Ændringen begynder", "The change begins";
 }

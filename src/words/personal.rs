@@ -26,7 +26,7 @@ words! {
     ERASED = "Slettet for altid i denne browser.", "Deleted for good in this browser.";
     ERASE_FAILED = "Det er slettet i forløbet, men browseren ville ikke slette det hele i sit lager. Luk andre vinduer med Samskab, og prøv igen.", "It is deleted in the process, but the browser would not delete all of it from its storage. Close other windows with Samskab and try again.";
     PEOPLE = "Mennesker i forløbet", "People in the process";
-    PEOPLE_NONE = "Der står ingen deltagere, og ingen felter, der spørger hvem, er udfyldt.", "There are no participants, and no fields that ask who are filled in.";
+    PEOPLE_NONE = "Her er ingen deltagere, og ingen felter, der spørger hvem, er udfyldt.", "There are no participants, and no fields that ask who are filled in.";
     PEOPLE_LEAD = "Det her står i de felter, der spørger hvem. Roller og borde er nok; et navn må gerne blive til «aftenvagt».", "This stands in the fields that ask who. Roles and tables are enough; a name may well become «evening shift».";
     PEOPLE_TIMES = "{n} gange", "{n} times";
     PEOPLE_SHOWN = "Vis alle ({n})", "Show all ({n})";
@@ -54,7 +54,7 @@ words! {
     WHOLE = "Slet hele forløbet for altid", "Delete the whole process for good";
     WHOLE_LEAD = "Forløbet forsvinder fra denne browser med papirkurv, tidligere udgaver og stemmer. Det kan ikke fortrydes.", "The process goes from this browser with its bin, earlier versions and votes. It cannot be undone.";
     WHOLE_ASK = "Slet «{title}» for altid?", "Delete «{title}» for good?";
-    WHOLE_FILES = "Disse filer er lavet i denne browser. Slet dem også, dér hvor de ligger:", "These files were made in this browser. Delete them too, where they lie:";
+    WHOLE_FILES = "Disse filer er lavet i denne browser. Slet dem også dér, hvor de ligger:", "These files were made in this browser. Delete them too, where they lie:";
     WHOLE_FILES_NOTE = "Har andre fået en fil, må I bede dem om at slette den. Skriv listen ned, hvis I skal bruge den: den bliver slettet sammen med forløbet.", "If others got a file, you must ask them to delete it. Write the list down if you need it: it is deleted with the process.";
     WHOLE_NO_FILES = "Denne browser har ikke lavet filer af forløbet.", "This browser has made no files of the process.";
     WHOLE_COPY = "Kopiér listen", "Copy the list";

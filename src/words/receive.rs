@@ -2,8 +2,9 @@
 
 words! {
     TITLE = "Filer, I har fået", "Files you have received";
-    NEW_ONE = "{n} ny", "{n} new";
-    NEW_MANY = "{n} nye", "{n} new";
+    NEW_ONE = "{n} ny ting", "{n} new thing";
+    NEW_MANY = "{n} nye ting", "{n} new things";
+    NEW_KINDS = "Nyt: {kinds}.", "New: {kinds}.";
     CHANGED_ONE = "{n} ændret", "{n} changed";
     CHANGED_MANY = "{n} ændrede", "{n} changed";
     DELETED_ONE = "{n} slettet", "{n} deleted";
@@ -35,6 +36,8 @@ words! {
     READING = "Læser filerne …", "Reading the files …";
     READ_ONE = "{n} fil er læst.", "{n} file was read.";
     READ_MANY = "{n} filer er læst.", "{n} files were read.";
+    UNREAD_ONE = "{n} fil kunne ikke læses.", "{n} file could not be read.";
+    UNREAD_MANY = "{n} filer kunne ikke læses.", "{n} files could not be read.";
     IS_PROCESS = "Kopi af forløbet", "Copy of the process";
     IS_ANSWER = "Svar på spørgsmål", "Answers to questions";
     IS_LOCKED = "Låst med en adgangssætning", "Locked with a passphrase";

@@ -4,7 +4,7 @@ words! {
     TITLE = "Lås filen med en adgangssætning", "Lock the file with a passphrase";
     HOW = "Til mail, der skal en tur uden for huset. Filen kan kun åbnes i Samskab og kun med adgangssætningen.", "For mail that goes out of the house. The file can be opened only in Samskab and only with the passphrase.";
     PHRASE = "Adgangssætning", "Passphrase";
-    PHRASE_HINT = "Skriv den ned på papir, og sig den i telefonen. Send den aldrig i samme mail som filen. Store og små bogstaver er det samme.", "Write it down on paper and say it on the telephone. Never send it in the same mail as the file. Capital and small letters are the same.";
+    PHRASE_HINT = "Skriv den ned på papir, og sig den i telefonen. Send den aldrig i samme mail som filen. Det er lige meget, om bogstaverne er store eller små.", "Write it down on paper and say it on the telephone. Never send it in the same mail as the file. Capital and small letters are the same.";
     ANOTHER = "Foreslå en anden", "Suggest another";
     LOST = "En tabt adgangssætning kan ikke findes igen – heller ikke af os.", "A lost passphrase cannot be found again – not by us either.";
     WRITTEN = "Jeg har skrevet adgangssætningen ned", "I have written the passphrase down";

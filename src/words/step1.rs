@@ -68,7 +68,7 @@ words! {
     WHEN_ALWAYS = "Hele vejen", "All the way";
     WHEN_BEFORE = "Før hvert møde", "Before every meeting";
     WHEN_ENDS = "Første og sidste møde", "First and last meeting";
-    WHEN_WEEK = "Inden en uge", "Within a week";
+    WHEN_WEEK = "Inden for en uge", "Within a week";
 
     SHARED_WORDS = "Jeres ord", "Your words";
     ADD_WORD = "Et ord eller udtryk, I bruger", "A word or an expression that you use";

@@ -13,6 +13,7 @@ words! {
     VOTE_DOTS_EACH = "{n} prikker til hver.", "{n} dots each.";
     VOTE_MAY_STACK = "Man må gerne sætte flere på det samme.", "Several may go to the same.";
     VOTE_NO_STACK = "Højst én på det samme.", "At most one to the same.";
+    VOTE_ONE_ON_EACH = "Sæt højst én prik på hver.", "Put at most one dot on each.";
     VOTE_RULES = "Ret reglerne, før den første stemmer", "Change the rules before the first vote";
     VOTE_DOTS = "Prikker til hver", "Dots each";
     VOTE_STACK = "Man må sætte flere prikker på det samme", "Several dots may go to the same";
@@ -36,6 +37,7 @@ words! {
     VOTE_GIVEN_MANY = "{n} prikker i alt", "{n} dots in all";
     VOTE_TOO_MANY = "Det bliver {given} prikker, og der er kun {allowed}. Tag en prik et andet sted fra først.", "That makes {given} dots, and there are only {allowed}. Take a dot from somewhere else first.";
     VOTE_STACKED = "I har aftalt højst én prik fra hver på det samme, og «{what}» har fået for mange.", "You agreed on at most one dot each to the same, and «{what}» has too many.";
+    VOTE_HAS_ITS_DOT = "«{what}» har fået sin prik. Der er højst én til hver.", "«{what}» has its dot. There is at most one for each.";
     VOTE_NEGATIVE = "«{what}» kan ikke få mindre end nul prikker.", "«{what}» cannot have less than no dots.";
     VOTE_HAND_IN = "Aflever stemmen", "Hand in the vote";
     VOTE_HAND_IN_BLANK = "Aflever blankt", "Hand in blank";
@@ -58,6 +60,7 @@ words! {
     VOTE_DELETED = "Afstemningen er slettet.", "The vote is deleted.";
     VOTE_SECRET_HOW = "Lad én ad gangen sidde ved computeren. Sluk billedet på projektoren imens. Der står kun, hvor mange der har stemt, indtil I lukker.", "Let one at a time sit at the computer. Turn the projector's picture off meanwhile. Only the number of voters is shown until you close.";
     VOTE_BOOTH_OPEN = "Lad den første stemme", "Let the first one vote";
+    VOTE_BOOTH_NEXT = "Lad den næste stemme", "Let the next one vote";
     VOTE_LOOK_AWAY = "Næste stemmer – kig væk", "Next one votes – look away";
     VOTE_PROJECTOR = "Er billedet på projektoren slukket? Så må den næste sætte sig ved computeren.", "Is the projector's picture off? Then the next one may sit down at the computer.";
     VOTE_I_AM_READY = "Jeg er klar til at stemme", "I am ready to vote";
@@ -73,8 +76,8 @@ words! {
     VOTE_FEW = "Med så få stemmer kan man næsten gætte, hvem der har stemt hvad. Vent gerne, til flere er med.", "With so few votes one can almost guess who gave what. Better wait for more.";
     VOTE_CLOSE_SECRET = "Luk afstemningen, og vis tallene", "Close the vote and show the counts";
     VOTE_NOBODY = "Ingen har stemt endnu.", "Nobody has voted yet.";
-    VOTE_LEFT_OVER_ONE = "Afstemningen er lukket i en anden udgave af forløbet, men her ligger stadig {n} stemme, som ikke er talt med.", "The vote was closed in another copy of the process, but {n} vote here is not counted.";
-    VOTE_LEFT_OVER_MANY = "Afstemningen er lukket i en anden udgave af forløbet, men her ligger stadig {n} stemmer, som ikke er talt med.", "The vote was closed in another copy of the process, but {n} votes here are not counted.";
+    VOTE_LEFT_OVER_ONE = "Afstemningen er lukket i en anden kopi af forløbet, men her ligger stadig {n} stemme, som ikke er talt med.", "The vote was closed in another copy of the process, but {n} vote here is not counted.";
+    VOTE_LEFT_OVER_MANY = "Afstemningen er lukket i en anden kopi af forløbet, men her ligger stadig {n} stemmer, som ikke er talt med.", "The vote was closed in another copy of the process, but {n} votes here are not counted.";
     VOTE_LEFT_OVER_COUNT = "Tæl dem med", "Count them in";
     VOTE_LEFT_OVER_DROP = "Smid dem ud", "Throw them away";
     VOTE_NONE_YET = "Ingen prikker endnu.", "No dots yet.";
@@ -145,6 +148,7 @@ words! {
     RATE_CELL = "{what} for {title}", "{what} of {title}";
     RATE_NOT_1_TO_5 = "Skriv et helt tal fra 1 til 5.", "Type a whole number from 1 to 5.";
     CHALLENGE_N_OF = "Udfordring {n} af {all}", "Challenge {n} of {all}";
+    TITLE_NUMBER = "{title} (nr. {n})", "{title} (no. {n})";
     STANDING = "Sådan ligger udfordringerne", "How the challenges stand";
     STANDING_HOW = "Det mest væsentlige står først. Ved lige tal kommer den største effekt først. Barriererne står ved siden af og bliver ikke lagt til. Tallet er det midterste, og spredningen står under.", "The most important comes first. Where those are equal, the greatest effect comes first. The barriers stand beside and are never added. The number is the middle one, with the spread below.";
     NO_NUMBERS = "Ingen har givet tal endnu.", "Nobody has given numbers yet.";

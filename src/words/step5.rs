@@ -4,7 +4,7 @@ words! {
     // Choosing a solution, and what was wanted from it.
     CHOOSE_SOLUTION = "Hvilken løsning ser I på?", "Which solution are you looking at?";
     CHOOSE_LINE = "Hvad handler linjen om?", "What is the line about?";
-    NO_SOLUTIONS = "Her ser I på jeres løsninger, én ad gangen. I har ingen løsninger endnu. Dem laver I i trin 3.", "Here you look at your solutions, one at a time. You have no solutions yet. You make them in step 3.";
+    NO_SOLUTIONS = "Her ser I på jeres løsninger, én ad gangen. I har ingen løsninger endnu. Dem laver I her:", "Here you look at your solutions, one at a time. You have no solutions yet. You make them here:";
     WHOLE = "Hele forløbet", "The whole process";
     ALL_SOLUTIONS = "Alle løsninger", "All solutions";
     ALL_LINES = "Alle linjer", "All lines";

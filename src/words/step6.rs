@@ -51,7 +51,7 @@ words! {
     ANCHORING_LIST = "Det vil I gøre", "What you will do";
     ANCHORING_ADD = "Jeres egen måde", "Your own way";
     ANCHORING_WHO = "Hvem sørger for det?", "Who sees to it?";
-    ANCHORING_ADDED = "Tilføjet: {what}.", "Added: {what}.";
+    ANCHORING_ADDED = "Tilføjet: «{what}».", "Added: «{what}».";
     STEP_ANCHORING = "Tilføjelse af «{what}»", "Addition of «{what}»";
     TELLS = "Hvem fortæller det til kollegerne?", "Who tells the colleagues?";
     TO_COMMUNICATION = "Lav en plan for, hvem der skal høre hvad", "Plan who shall hear what";
@@ -109,7 +109,7 @@ words! {
     ABOUT = "Rydder en misforståelse af vejen:", "Clears up a misunderstanding:";
     SUGGESTED = "Forslag ud fra jeres forløb", "Suggested from your process";
     SUGGESTED_NEW = "De gør noget nyt med løsningen", "They do something new with the solution";
-    SUGGESTION_ADDED = "Tilføjet: {what}. Skriv, hvad de skal vide.", "Added: {what}. Write what they need to know.";
+    SUGGESTION_ADDED = "Tilføjet: «{what}». Skriv, hvad de skal vide.", "Added: «{what}». Write what they need to know.";
     COLLEAGUES_AT = "Kollegerne på {workplace}", "The colleagues at {workplace}";
     COLLEAGUES = "Kollegerne hjemme på arbejdspladsen", "The colleagues at home at the workplace";
     MANAGEMENT = "Ledelsen", "The management";

@@ -1,17 +1,22 @@
 //! The words of the page about what the browser keeps.
 
 words! {
-    LOCAL = "Siden er åbnet fra en mappe. I Chrome, Edge og Safari deler alle sider, der er åbnet fra computeren, ét lager, så en anden fil kan læse jeres forløb. Er computeren ikke jeres egen, så gem ikke i browseren, men tag en fil med.", "The page was opened from a folder. In Chrome, Edge and Safari all pages opened from the computer share one storage, so another file can read your processes. If the computer is not yours, keep nothing in the browser and take a file with you.";
+    LOCAL = "Samskab er åbnet fra en fil på computeren. I Chrome, Edge og Safari deler alle sider, der er åbnet fra computeren, ét lager, så en anden fil kan læse jeres forløb. Er computeren ikke jeres egen, så gem ikke i browseren, men tag en fil med.", "Samskab was opened from a file on the computer. In Chrome, Edge and Safari all pages opened from the computer share one storage, so another file can read your processes. If the computer is not yours, keep nothing in the browser and take a file with you.";
     LOCAL_OFF = "Gem ikke i browseren", "Keep nothing in the browser";
-    LOCAL_IS_OFF = "I har valgt ikke at gemme i browseren. Det, I skriver, er væk, når siden bliver lukket: tag en fil først. Forløb, der lå her før, ligger her stadig.", "You have chosen to keep nothing in the browser. What you write is gone when the page is closed: take a file first. Processes that were here before are still here.";
+    LOCAL_IS_OFF = "I har valgt ikke at gemme i browseren. Det, I skriver, er væk, når siden bliver lukket: gem som fil først. Forløb, der lå her før, ligger her stadig.", "You have chosen to keep nothing in the browser. What you write is gone when the page is closed: take a file first. Processes that were here before are still here.";
+    ASK = "Skal forløbet gemmes i browseren?", "Is the process to be kept in the browser?";
+    ASK_WHY = "Samskab er åbnet fra en fil på computeren. I Chrome, Edge og Safari deler alle sider, der er åbnet fra computeren, ét lager, så en anden fil kan læse det, der bliver gemt. Er computeren ikke jeres egen, så åbn uden at gemme, og gem som fil, før I lukker siden.", "Samskab was opened from a file on the computer. In Chrome, Edge and Safari all pages opened from the computer share one storage, so another file can read what is kept. If the computer is not yours, open it without keeping it, and keep a file before you close the page.";
+    OPEN_AND_KEEP = "Åbn forløbet, og gem det i browseren", "Open the process and keep it in the browser";
+    OPEN_ONLY = "Åbn uden at gemme", "Open without keeping it";
     LOCAL_ON = "Gem i browseren igen", "Keep in the browser again";
     TITLE = "Plads i browseren", "Room in the browser";
     LEAD = "Jeres forløb ligger i denne browser og ikke på en server. Her kan I se, hvor meget de fylder, og få plads igen.", "Your processes lie in this browser and not on a server. Here you can see how much room they take, and make room again.";
     BLOCKED = "Browseren gemmer ikke noget på denne computer, så her er ikke noget at se.", "The browser keeps nothing on this computer, so there is nothing to see here.";
+    IS_OFF = "I har valgt ikke at gemme i browseren. Forløb fra før ligger her stadig, men bliver ikke vist, før I gemmer i browseren igen.", "You have chosen to keep nothing in the browser. Processes from before are still here, but are not shown until you keep in the browser again.";
     USED = "Brugt plads", "Room used";
     USED_OF = "{used} af {all} er brugt ({percent} %).", "{used} of {all} is used ({percent} %).";
     USED_FINE = "Der er god plads.", "There is plenty of room.";
-    USED_WHY = "Så meget giver browseren hvert websted. Bliver pladsen knap, viger kladder og kopier fra før, I samlede svar, af sig selv for det, I skriver. Udgaver, I selv har gemt, viger aldrig.", "That is how much the browser gives each site. When room runs short, drafts and copies from before you brought answers together give way by themselves to what you write. Versions that you have kept yourselves never do.";
+    USED_WHY = "Så meget giver browseren hvert websted. Bliver der for lidt plads, sletter Samskab selv kladder og kopier fra før, I samlede svar. Udgaver, I selv har gemt, bliver aldrig slettet af sig selv.", "That is how much the browser gives each site. When room runs short, drafts and copies from before you brought answers together give way by themselves to what you write. Versions that you have kept yourselves never do.";
     KILO = "{n} kB", "{n} kB";
     MEGA = "{n} MB", "{n} MB";
     BY_PROCESS = "Forløb for forløb", "Process by process";
@@ -43,9 +48,5 @@ words! {
     ASIDE_HINT = "Nogle tekster er lagt til side, fordi de ikke kunne læses. De kan hentes eller slettes på forsiden.", "Some texts were put aside because they could not be read. They can be fetched or deleted on the front page.";
     LASTING = "Bliver det liggende?", "Does it stay?";
     LASTING_LEAD = "Ikke nødvendigvis. Browseren kan blive tømt af jer selv, af it-afdelingen, eller når computeren mangler plads. Safari tømmer den, når I har brugt Safari i syv dage uden at åbne Samskab. Det sikre er en fil.", "Not necessarily. The browser may be emptied by yourselves, by the IT department, or when the computer is short of room. Safari empties it when you have used Safari for seven days without opening Samskab. What is safe is a file.";
-    ALL = "Slet alt på denne computer", "Delete everything on this computer";
     ALL_HINT = "Fjerner alle forløb, udgaver, stemmer og indstillinger, som Samskab har lagt i denne browser. Filer, I har gemt eller sendt, bliver ikke slettet.", "Removes all processes, versions, ballots and settings that Samskab has put into this browser. Files that you have kept or sent are not deleted.";
-    ALL_TOO = "Også fjernet: {what}.", "Also removed: {what}.";
-    CACHES = "{n} mellemlagre med siden", "{n} stores with the page";
-    WORKERS = "{n} hjælpeprogrammer i baggrunden", "{n} helpers in the background";
 }

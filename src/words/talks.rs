@@ -14,6 +14,7 @@ words! {
     CHOOSE = "Hvad vil du tale om?", "What do you want to talk about?";
     CHOOSE_HINT = "Sæt flueben ved det, der skal med på arket. Tre til fem punkter er nok til én samtale.", "Tick what is to stand on the sheet. Three to five points are enough for one talk.";
     TOO_MANY = "Der er valgt {n} punkter. Det er mange til én samtale: gem nogle af dem til næste gang.", "{n} points are chosen. That is many for one talk: save some of them for next time.";
+    TOO_LONG = "Udskrevet fylder arket nok mere end én side. Vælg færre punkter, eller skriv kortere.", "Printed, the sheet probably takes more than one page. Choose fewer points, or write shorter.";
     AGAIN = "Dem ville du se på igen nu", "You wanted to look at these again now";
     ONGOING = "I gang", "Under way";
     NOT_YET = "Ikke overvejet endnu", "Not thought about yet";
@@ -47,6 +48,7 @@ words! {
     OWN_FILE = "min egen kopi {title}", "my own copy {title}";
     OWN_TICK = "Tag mine private noter med – filen er kun til mig selv", "Take my private notes along – the file is only for myself";
     STAYED = "Dine private noter er ikke med.", "Your private notes are not in it.";
+    STAYED_TAKE = "Dine private noter er ikke med i den fil. Hent også din egen kopi, så de heller ikke går tabt.", "Your private notes are not in that file. Get your own copy too, so that they are not lost either.";
     STAYED_HOW = "Dine private noter er ikke med i filerne til andre. De ligger kun i denne browser, til du henter din egen kopi.", "Your private notes are not in the files for others. They lie only in this browser until you get your own copy.";
 
     ADVICE = "Et råd", "Advice";

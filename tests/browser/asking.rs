@@ -2,7 +2,7 @@
 //! phone) in browsers that have never seen the process, and all of it comes home. The votes and marks come in files
 //! without a name and are counted when the round is closed.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use fantoccini::key::Key;
 use samskab::document::{Actor, Document, Edit, KIND, PARENT};
@@ -15,11 +15,14 @@ const TITLE: &str = "Færre skemaer";
 const FORMS: &str = "Vi skriver det samme to steder";
 const KEYS: &str = "Ingen ved, hvem der har nøglen";
 
+/// A thing of the process: id, kind, parent, fields.
+type Made<'a> = (&'a str, &'a str, &'a str, &'a [(&'a str, Value)]);
+
 /// What the facilitator has before anybody is asked.
 fn process() -> String {
     let mut document = Document::new("spoerg1");
     let actor = Actor::named("k7f3m2qa").unwrap();
-    let things: [(&str, &str, &str, &[(&str, Value)]); 9] = [
+    let things: [Made<'_>; 9] = [
         ("process", "process", "", &[("title", TITLE.into()), ("workplace", "Hjemmeplejen Øst".into())]),
         (
             "c1",
@@ -91,7 +94,7 @@ const QUESTIONS: [&str; 8] = [
 ];
 
 /// The facilitator picks the questions. Answers with the file.
-async fn ask(page: &Page) -> PathBuf {
+pub async fn ask(page: &Page) -> PathBuf {
     page.open("").await;
     page.give("oplaeg.samskab.json", process().as_bytes()).await;
     page.in_process().await;
@@ -111,19 +114,25 @@ async fn ask(page: &Page) -> PathBuf {
     ] {
         page.tick(kind).await;
     }
+    // What is ticked is in the file, or the page says why there is none: «Fund» was once left out without a word.
+    let before = page.download_count();
+    page.see("Sæt kryds ved mindst én under «Fund til en udfordring»").await;
+    page.press("Hent filen med spørgsmål").await;
+    page.see_focus(&format!("1. {FORMS}")).await;
+    assert_eq!(page.download_count(), before, "a file without what was ticked");
     page.choose("Fund til en udfordring: hvilke?", &format!("1. {FORMS}")).await;
     page.choose("Målinger: hvilke?", "tid pr. besøg (Ét fælles skema) – efter ændringen").await;
     page.choose("Mærker på en vurderingslinje: hvilke?", "Det er nemt").await;
     page.see("Noget af det er hemmeligt").await;
     page.fill("Hilsen til dem, der svarer", "Kære kolleger, vi vil gerne høre jer.").await;
     page.fill("Svar inden", "1.12.2026").await;
-    page.see("7 spørgsmål, ca. 17 minutter").await;
+    page.see("8 spørgsmål, ca. 17 minutter").await;
     let before = page.download_count();
     page.press("Hent filen med spørgsmål").await;
     let file = page.downloaded(before).await;
     page.see("Vedhæft selv filen").await;
     let mail = page.value("Teksten til mailen").await;
-    for said in ["7 spørgsmål", "ca. 17 minutter", "Kære kolleger", "/#/svar", "1. december 2026", "Tak!"]
+    for said in ["8 spørgsmål", "ca. 17 minutter", "Kære kolleger", "/#/svar", "1. december 2026", "Tak!"]
     {
         assert!(mail.contains(said), "«{said}» is not in the mail:\n{mail}");
     }
@@ -132,12 +141,14 @@ async fn ask(page: &Page) -> PathBuf {
     page.narrow(320).await;
     page.check_width("asking at 320").await;
     page.wide().await;
+    // The sheet of questions is no process: it once left «rester af et forløb» behind.
+    assert_eq!(page.stored("samskab:copy:asking").await, serde_json::json!({}));
     page.assert_no_complaints().await;
     file
 }
 
 /// Opens the questions in a browser that has never seen the process.
-async fn begin(page: &Page, questions: &PathBuf) {
+pub async fn begin(page: &Page, questions: &Path) {
     page.open("/svar").await;
     page.heading("Svar på spørgsmål").await;
     page.give_file(questions).await;
@@ -147,15 +158,58 @@ async fn begin(page: &Page, questions: &PathBuf) {
     page.see("Kære kolleger, vi vil gerne høre jer.").await;
 }
 
-/// The open file and the secret one.
+/// The open file and the secret one. What to do with them is said from the first one on.
 async fn take(page: &Page) -> [PathBuf; 2] {
+    assert!(!page.shows("Send filerne tilbage").await, "there is nothing to send yet");
     let before = page.download_count();
     page.press("Hent svaret som fil").await;
     let open = page.downloaded(before).await;
+    page.see("Send filerne tilbage").await;
+    page.see("Der er stadig en fil at hente.").await;
+    page.see("Slet svaret på denne computer").await;
     let before = page.download_count();
     page.press("Hent det hemmelige svar som fil").await;
     let secret = page.downloaded(before).await;
+    page.see_no("Der er stadig en fil at hente.").await;
+    page.see("Der er to filer: én med de åbne svar og én med de hemmelige.").await;
     [open, secret]
+}
+
+/// Whoever leaves finds the answer on the front page, and on the last page how it stands with the files.
+async fn come_back(page: &Page) {
+    page.open("").await;
+    page.see("Svar, I er i gang med").await;
+    page.check("spoerg-forside").await;
+    page.press("Fortsæt").await;
+    page.see("Send filerne tilbage").await;
+    page.see("Hentet. Filen ligger i mappen Overførsler.").await;
+    // What is changed after the file was taken must be taken again, or is lost when one clears up.
+    page.press("Tilbage").await;
+    page.fill("Hvem svarer?", "en anden").await;
+    page.press("Svarene er, som de skal være").await;
+    page.see("I har rettet, siden filen blev hentet.").await;
+    page.press("Slet svaret på denne computer").await;
+    page.see("Hent det hele først.").await;
+    page.press("Tilbage").await;
+    page.fill("Hvem svarer?", EVENING.label).await;
+    page.press("Svarene er, som de skal være").await;
+    let before = page.download_count();
+    page.press("Hent svaret som fil").await;
+    page.downloaded(before).await;
+    page.see_no("I har rettet, siden filen blev hentet.").await;
+}
+
+/// The rule for dots is said first, and at the limit the button that would break it is quiet.
+async fn at_the_limit(page: &Page, what: &str) {
+    page.see("Sæt højst én prik på hver.").await;
+    let give = format!("Sæt en prik på «{what}»");
+    let script = "return document.querySelector(`[aria-label='${arguments[0]}']`).ariaDisabled";
+    assert_eq!(page.script_with(script, &[give.as_str().into()]).await, "false");
+    page.press(&give).await;
+    page.see("2 prikker tilbage").await;
+    assert_eq!(page.script_with(script, &[give.as_str().into()]).await, "true");
+    page.press(&give).await;
+    page.see("har fået sin prik. Der er højst én til hver.").await;
 }
 
 /// Somebody answers all of it by pointing and typing.
@@ -173,7 +227,7 @@ async fn answer(page: &Page, who: &Somebody, look: bool) {
             }
             1 => page.choose("Hvor væsentlig er den", who.important).await,
             2 => {}
-            3 => page.press(&format!("Sæt en prik på «{}»", who.dots_for)).await,
+            3 => at_the_limit(page, who.dots_for).await,
             4 => page.fill("Hvad viser det?", who.finding).await,
             5 => page.choose("Så I tegnet?", who.seen).await,
             6 => page.fill("Tal (minutter)", who.minutes).await,
@@ -260,8 +314,9 @@ fn questions_go_out_by_mail_and_the_answers_come_home() {
         assert_eq!(evening.value("Hvem svarer?").await, EVENING.label);
         evening.press("Svarene er, som de skal være").await;
         let [open, secret] = take(&evening).await;
-        evening.see("Send filen tilbage").await;
         evening.check("spoerg-4-send").await;
+        come_back(&evening).await;
+        assert_eq!(evening.stored("samskab:copy:").await, serde_json::json!({}), "no process is here");
         // The two files have nothing in common that could tie them together.
         for told in [EVENING.label, "\"seen\"", "label", EVENING.finding] {
             assert!(!read(&secret).contains(told), "«{told}» stands in the secret file");
@@ -271,6 +326,7 @@ fn questions_go_out_by_mail_and_the_answers_come_home() {
         evening.see("Svaret er slettet fra denne computer").await;
         assert_eq!(evening.stored("samskab:answer").await, serde_json::json!({}));
         evening.assert_no_complaints().await;
+        evening.close().await;
         files.extend([open, secret]);
 
         let phone = page.somebody_else().await;
@@ -283,13 +339,24 @@ fn questions_go_out_by_mail_and_the_answers_come_home() {
         phone.press("Svarene er, som de skal være").await;
         files.extend(take(&phone).await);
         phone.check_width("handing in at 320").await;
+        phone.picture("spoerg-5-smal-send").await;
+        // Given up on the front page, which is as it was before.
+        phone.open("").await;
+        phone.check_width("front page with an answer at 320").await;
+        phone.picture("spoerg-5-smal-forside").await;
+        phone.press(&format!("Slet: {TITLE}")).await;
+        phone.press("Slet for altid").await;
+        phone.see_no("Svar, I er i gang med").await;
+        assert_eq!(phone.stored("samskab:answer").await, serde_json::json!({}));
         phone.assert_no_complaints().await;
+        phone.close().await;
 
         let keyboard = page.somebody_else().await;
         begin(&keyboard, &questions).await;
         answer_by_keyboard(&keyboard).await;
         files.extend(take(&keyboard).await);
         keyboard.assert_no_complaints().await;
+        keyboard.close().await;
 
         // All of them at once.
         page.give_files(&files).await;
@@ -299,6 +366,8 @@ fn questions_go_out_by_mail_and_the_answers_come_home() {
         page.check("spoerg-6-modtag").await;
         page.press("Saml svarene").await;
         page.see("Svarene er samlet").await;
+        page.see("Tal til en udfordring (3)").await;
+        assert!(page.can_press(&format!("Luk beskeden om {TITLE}")).await);
         page.see("6 hemmelige svar").await;
         page.kept().await;
 

@@ -9,9 +9,9 @@ use crate::shelf::begin;
 use crate::support::{Page, changed, file_of, run};
 
 /// A process of somebody else in the same browser, which no accident may touch: exactly what the browser keeps of it.
-const BYSTANDER: &str = "bystander";
+pub const BYSTANDER: &str = "bystander";
 
-async fn bystander(page: &Page) -> Value {
+pub async fn bystander(page: &Page) -> Value {
     page.open("").await;
     page.give("naboen.json", file_of(BYSTANDER, "Naboens forløb", &["Det må ingen røre"]).as_bytes()).await;
     assert_eq!(page.in_process().await, BYSTANDER);
@@ -20,7 +20,7 @@ async fn bystander(page: &Page) -> Value {
     page.stored(BYSTANDER).await
 }
 
-async fn assert_untouched(page: &Page, before: &Value) {
+pub async fn assert_untouched(page: &Page, before: &Value) {
     assert_eq!(page.stored(BYSTANDER).await, *before, "another process was touched");
 }
 
@@ -64,6 +64,8 @@ fn a_file_that_is_no_process_is_refused_with_its_reason() {
             page.see(name).await;
             page.see(said).await;
             page.see("Intet af det, I har i forvejen, er ændret.").await;
+            page.see("1 fil kunne ikke læses.").await;
+            assert!(!page.shows("er læst.").await, "{name} was not read");
             assert_eq!(page.stored("").await, before, "{name}");
             page.press(&format!("Luk beskeden om {name}")).await;
             page.see_no(said).await;
@@ -113,7 +115,7 @@ fn one_damaged_item_does_not_take_the_others_with_it() {
         page.in_process().await;
         page.see("1 punkt i forløbet kan ikke læses. Det er ikke slettet").await;
         page.check("bad-damaged").await;
-        page.press("Det er set").await;
+        page.press("Forstået").await;
         page.see_no("1 punkt i forløbet kan ikke læses").await;
         page.go("/forloeb/p1/beskriv").await;
         page.add(DESCRIBE, &["Skrevet bagefter"]).await;
@@ -123,22 +125,6 @@ fn one_damaged_item_does_not_take_the_others_with_it() {
         page.press("Gem som fil").await;
         let again = std::fs::read_to_string(page.downloaded(count).await).unwrap();
         assert!(again.contains(damaged) && again.contains("Skrevet bagefter"), "{again}");
-        assert_untouched(&page, &others).await;
-    });
-}
-
-#[test]
-fn a_file_that_was_changed_outside_says_so() {
-    let file = file_of("p1", "Rettet i hånden", &["Skemaer"]).replace("Skemaer", "Formularer");
-    run(|page: Page| async move {
-        let others = bystander(&page).await;
-        page.give("rettet.samskab.json", file.as_bytes()).await;
-        page.see("Filen er ændret uden for Samskab. Se efter, at alt er, som det skal være.").await;
-        page.check("bad-altered").await;
-        page.press("Åbn «Rettet i hånden»").await;
-        page.in_process().await;
-        page.go("/forloeb/p1/beskriv").await;
-        page.see("Formularer").await;
         assert_untouched(&page, &others).await;
     });
 }
@@ -174,7 +160,8 @@ fn a_process_that_is_here_already_is_taken_in_or_kept_beside() {
         page.see("Intet er ændret endnu.").await;
         page.press("Saml svarene").await;
         page.see("Svarene er samlet i «Fælles forløb»").await;
-        page.see("Kom med: 1 ny.").await;
+        page.see("Kom med: 1 ny ting.").await;
+        page.see("Nyt: Udfordring (1).").await;
         page.go("/forloeb/p1/beskriv").await;
         page.see("Nøgler").await;
         assert_eq!(titles(&page).await, ["Skemaer", "Nøgler"]);
@@ -183,7 +170,7 @@ fn a_process_that_is_here_already_is_taken_in_or_kept_beside() {
 }
 
 /// Fills the browser's storage to the last character.
-const FILL: &str = "let text = 'x'.repeat(1 << 22); let number = 0; while (text) { \
+pub const FILL: &str = "let text = 'x'.repeat(1 << 22); let number = 0; while (text) { \
     try { localStorage.setItem('fyld' + number, text); number += 1; } \
     catch { text = text.slice(0, text.length >> 1); } } return number;";
 
@@ -239,12 +226,14 @@ fn a_full_storage_loses_nothing() {
     });
 }
 
+/// A browser that lets no page keep anything.
+pub const BLOCK: &str = "Object.defineProperty(window, 'localStorage', { configurable: true, get() { \
+    throw new DOMException('Access is denied for this document.', 'SecurityError'); } });";
+
 #[test]
 fn where_the_storage_is_blocked_one_works_in_memory_and_takes_a_file() {
     run(|page: Page| async move {
-        let blocked = "Object.defineProperty(window, 'localStorage', { configurable: true, get() { \
-            throw new DOMException('Access is denied for this document.', 'SecurityError'); } });";
-        page.engine("Page.addScriptToEvaluateOnNewDocument", json!({ "source": blocked })).await;
+        page.engine("Page.addScriptToEvaluateOnNewDocument", json!({ "source": BLOCK })).await;
         page.open("").await;
         page.see("Browseren må ikke gemme her").await;
         page.press("Start et nyt forløb").await;
@@ -291,7 +280,7 @@ fn a_title_of_ten_thousand_characters_fits_everywhere() {
         page.paste(DESCRIBE, &long).await;
         page.press("Tilføj").await;
         page.kept().await;
-        assert_eq!(titles(&page).await, [long.clone()]);
+        assert_eq!(titles(&page).await, std::slice::from_ref(&long));
         for place in ["beskriv", "prioriter", "undersoeg", "papirer", "trin-2", "ramme"] {
             page.go(&format!("/forloeb/{id}/{place}")).await;
             page.check_width(place).await;
@@ -400,7 +389,8 @@ fn two_thousand_pasted_lines_are_all_there_at_once() {
         page.see("Bøvl nummer 200").await;
         let took = begun.elapsed();
         println!("2 000 lines took {took:?}");
-        assert!(took < Duration::from_secs(2), "the page answered after {took:?}");
+        // A computer that does much else may take its time; what hangs takes minutes.
+        assert!(took < Duration::from_secs(10), "the page answered after {took:?}");
         page.kept().await;
         let items = page.stored_items().await;
         let kept = items.as_object().unwrap().values().filter(|item| item["kind"] == "challenge").count();

@@ -5,6 +5,7 @@ use samskab::document::{Actor, Document, Edit, KIND};
 use samskab::file;
 use serde_json::json;
 
+use crate::own_copy::with_note;
 use crate::shelf::begin;
 use crate::support::{Page, file_of, run};
 
@@ -12,7 +13,8 @@ const DESCRIBE: &str = "Skriv ét bøvl på én linje";
 const NAME: &str = "faelles.samskab.json";
 
 const PICKER: &str = "const root = () => navigator.storage.getDirectory(); \
-    window.showSaveFilePicker = async () => (await root()).getFileHandle('faelles.samskab.json', { create: true }); \
+    window.showSaveFilePicker = async ({ suggestedName }) => { window.suggested = suggestedName; \
+      return (await root()).getFileHandle('faelles.samskab.json', { create: true }); }; \
     window.showOpenFilePicker = async () => [await (await root()).getFileHandle('faelles.samskab.json')];";
 
 /// What lies in the file.
@@ -60,6 +62,24 @@ async fn tied(page: &Page) -> String {
     id
 }
 
+/// What the page proposed to call the new file.
+async fn suggested(page: &Page) -> String {
+    page.script("return window.suggested").await.as_str().unwrap().to_owned()
+}
+
+/// A double click on it must lead back into the app, and systems go by the last ending alone.
+#[test]
+fn in_the_installed_app_the_file_has_the_ending_that_opens_it() {
+    run(|page: Page| async move {
+        let installed = "const real = matchMedia; \
+            window.matchMedia = (query) => query.includes('standalone') ? { matches: true } : real(query);";
+        page.before_the_page(installed).await;
+        tied(&page).await;
+        let name = suggested(&page).await;
+        assert!(name.starts_with("paa-faellesdrevet-") && name.ends_with(".samskab"), "{name}");
+    });
+}
+
 #[test]
 fn a_file_on_a_drive_is_kept_in_place_and_merged_when_others_wrote_it() {
     run(|page: Page| async move {
@@ -70,6 +90,7 @@ fn a_file_on_a_drive_is_kept_in_place_and_merged_when_others_wrote_it() {
         page.narrow(1280).await;
         assert!(read(&page).await.contains("Nøgler"));
         assert!(page.shows("sidst gemt som fil").await, "the head of the page says it too");
+        assert!(suggested(&page).await.ends_with(".samskab.json"));
 
         // What is written is in the file some seconds later, and at once with Ctrl+S.
         page.go(&format!("/forloeb/{id}/beskriv")).await;
@@ -117,7 +138,9 @@ fn a_file_that_is_not_ours_is_never_written_over() {
             .await
             .replace("\"reads\": 1", "\"reads\": 99")
             .replace("\"version\": 1", "\"version\": 99");
-        let table: [(&str, &str); 4] = [
+        let own = with_note(&read(&page).await);
+        let table: [(&str, &str); 5] = [
+            (&own, "Filen er «min egen kopi» med private noter"),
             (&other, "I filen ligger et andet forløb"),
             (&newer, "Filen er skrevet af en nyere udgave af Samskab"),
             ("Referat af mødet i tirsdags", "kan ikke læses som et forløb"),

@@ -31,7 +31,7 @@ fn an_emptied_browser_is_noticed() {
         page.check("emptied").await;
         page.narrow(320).await;
         page.check_width("emptied").await;
-        page.press("Det er set").await;
+        page.press("Forstået").await;
         page.see_no(EMPTIED).await;
         page.reload().await;
         page.see("Start et nyt forløb").await;
@@ -43,17 +43,35 @@ fn an_emptied_browser_is_noticed() {
 fn what_people_erase_is_not_missed() {
     run(|page: Page| async move {
         begin(&page, "Skal væk", "Let forløb").await;
+        page.go("/om").await;
+        page.see("Hele appen ligger nu i denne browser").await;
         page.open("").await;
         assert_eq!(page.script_with(NOTED, &[]).await, json!(1));
         page.press("Plads og oprydning").await;
         page.press("Slet alle forløb i denne browser").await;
         page.fill("Skriv SLET for at bekræfte", "slet").await;
         page.press("Slet alle forløb i denne browser").await;
-        page.see("Alt er slettet").await;
+        page.see("Alt, I har skrevet, er slettet fra browseren.").await;
         page.until_true("nothing to be noted", "return !(await samskabNotes('getAllKeys')).length").await;
+        page.see("Appen, som lå her til brug uden net, er også fjernet.").await;
+        page.go("/om").await;
+        page.see("Appen er ikke hentet helt ned i denne browser endnu.").await;
         page.reload().await;
+        page.see("Hele appen ligger nu i denne browser").await;
+        page.open("").await;
         page.see("Start et nyt forløb").await;
         assert!(!page.shows(EMPTIED).await);
+
+        // Without a network the app stays: it could not be fetched again.
+        page.unplug();
+        page.press("Plads og oprydning").await;
+        page.press("Slet alle forløb i denne browser").await;
+        page.fill("Skriv SLET for at bekræfte", "slet").await;
+        page.press("Slet alle forløb i denne browser").await;
+        page.see("Appen selv ligger her stadig, fordi den ikke kan hentes igen lige nu.").await;
+        page.reload().await;
+        page.see("Start et nyt forløb").await;
+        page.forgive("the host was asked whether it is there").await;
     });
 }
 

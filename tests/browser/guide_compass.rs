@@ -20,18 +20,6 @@ fn tasks() -> Vec<&'static LeadTaskText> {
     guide(false).directions.directions.iter().flat_map(|one| &one.tasks).collect()
 }
 
-/// Presses Tab until the keyboard is on what is called so.
-async fn tab_to(page: &Page, name: &str) {
-    let here = "const here = document.activeElement; return (here.getAttribute('aria-label') || here.innerText || '')";
-    for _ in 0..150 {
-        if page.script(here).await.as_str().is_some_and(|label| label.trim() == name) {
-            return;
-        }
-        page.keys(&Key::Tab.to_string()).await;
-    }
-    panic!("Tab never came to «{name}»");
-}
-
 /// Presses an arrow key so many times.
 async fn arrows(page: &Page, key: Key, times: usize) {
     page.keys(&key.to_string().repeat(times)).await;
@@ -90,13 +78,10 @@ async fn tap_in_the_square(page: &Page, across: f64, down: f64) {
 
 /// Waits until the mark says that it is there.
 async fn says_soon(page: &Page, begins: &str) {
-    for _ in 0..60 {
-        if spoken(page).await.starts_with(begins) {
-            return;
-        }
-        tokio::time::sleep(std::time::Duration::from_millis(50)).await;
-    }
-    panic!("the mark says «{}» and not «{begins}»", spoken(page).await);
+    let script = format!(
+        "return document.querySelector('main [role=slider]').getAttribute('aria-valuetext').startsWith('{begins}')"
+    );
+    page.until_true(&format!("the mark says «{begins}»"), &script).await;
 }
 
 /// Waits until the compass says so to those who hear it.
@@ -155,7 +140,7 @@ async fn place_by_keys(page: &Page, id: &str) {
     page.heading("Jeres type").await;
     page.see("Midt i feltet er alt åbent.").await;
     page.check("typology-empty").await;
-    tab_to(page, "Mærket").await;
+    page.tab_to("Mærket").await;
     assert!(spoken(page).await.starts_with("Midt i feltet"));
     arrows(page, Key::Left, 6).await;
     assert!(spoken(page).await.starts_with("Mellem Styret og Ansvarliggørende."), "{}", spoken(page).await);
@@ -173,15 +158,15 @@ async fn place_by_keys(page: &Page, id: &str) {
     arrows(page, Key::Right, 12).await;
     page.see("Det ændrer sig, hvis I flytter jer").await;
     page.see("At finde et åbent svar på et givet problem.").await;
-    tab_to(page, "Tilbage til mærket").await;
+    page.tab_to("Tilbage til mærket").await;
     page.keys(&Key::Enter.to_string()).await;
     page.see_no("Det ændrer sig, hvis I flytter jer").await;
 
-    tab_to(page, "Prøv Faciliterende").await;
+    page.tab_to("Prøv Faciliterende").await;
     page.keys(&Key::Enter.to_string()).await;
     page.see("Her prøver du").await;
     page.script("document.getElementById('heading').focus()").await;
-    tab_to(page, "Sæt mærket her").await;
+    page.tab_to("Sæt mærket her").await;
     page.keys(&Key::Enter.to_string()).await;
     page.see("Fra Styret til Faciliterende").await;
     // The newest move stands first.

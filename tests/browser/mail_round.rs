@@ -2,7 +2,7 @@
 //! people take them in, in two orders, and have the same; every second wording is shown and settled in one of the four
 //! ways, and all of it can be taken back.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
@@ -99,7 +99,7 @@ async fn mail(page: &Page) -> (String, PathBuf) {
 }
 
 /// A table works in its copy and sends it back.
-async fn work(page: &Page, id: &str, mailed: &PathBuf, table: &Table) -> PathBuf {
+async fn work(page: &Page, id: &str, mailed: &Path, table: &Table) -> PathBuf {
     page.open("").await;
     page.give_file(mailed).await;
     assert_eq!(page.in_process().await, id);
@@ -112,7 +112,7 @@ async fn work(page: &Page, id: &str, mailed: &PathBuf, table: &Table) -> PathBuf
     }
     for challenge in table.deletes {
         page.press(&format!("Slet: {challenge}")).await;
-        page.see(&format!("Slettet: {challenge}.")).await;
+        page.see(&format!("Slettet: «{challenge}».")).await;
     }
     page.add(DESCRIBE, table.adds).await;
     page.go(&format!("/forloeb/{id}/prioriter")).await;
@@ -145,7 +145,7 @@ async fn gather(page: &Page, files: &[PathBuf]) -> PathBuf {
     for table in &TABLES {
         page.see(table.label).await;
     }
-    page.see("Tilsammen: 7 nye, 5 ændrede, 1 slettet, 5 steder med to formuleringer.").await;
+    page.see("Tilsammen: 7 nye ting, 5 ændrede, 1 slettet, 5 steder med to formuleringer.").await;
     page.press("Saml svarene").await;
     page.see(&format!("Svarene er samlet i «{TITLE}»")).await;
     page.see("5 steder har to formuleringer.").await;

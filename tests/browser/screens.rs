@@ -37,7 +37,7 @@ pub const AROUND: [&str; 26] = [
 ];
 
 /// Opens the worked example; answers with its id.
-async fn example(page: &Page) -> String {
+pub async fn example(page: &Page) -> String {
     page.open("").await;
     page.press("Se et udfyldt eksempel").await;
     let id = page.in_process().await;
@@ -55,11 +55,21 @@ async fn first_thing(page: &Page, slug: &str) -> Option<String> {
     page.script(&script).await.as_str().map(str::to_owned)
 }
 
+/// The pages around the steps with their names, and the first of the talks.
+async fn around(page: &Page, id: &str) -> Vec<(String, String)> {
+    let mut all: Vec<(String, String)> =
+        AROUND.map(|slug| (slug.replace('/', "-"), format!("/forloeb/{id}/{slug}"))).into();
+    page.go(&format!("/forloeb/{id}/ledelse/samtaler")).await;
+    let talk = first_thing(page, "ledelse/samtaler").await;
+    all.extend(talk.map(|talk| ("ledelse-samtaler-en".to_owned(), talk)));
+    all
+}
+
 /// The places of the example: the name of each and its address; those of the tools with one thing opened too.
 pub async fn places(page: &Page, id: &str) -> Vec<(String, String)> {
     let mut all = vec![("overblik".to_owned(), format!("/forloeb/{id}"))];
     all.extend((0..=6).map(|step| (format!("trin-{step}"), format!("/forloeb/{id}/trin-{step}"))));
-    all.extend(AROUND.map(|slug| (slug.replace('/', "-"), format!("/forloeb/{id}/{slug}"))));
+    all.extend(around(page, id).await);
     for tool in Tool::ALL {
         let (slug, place) = (tool.slug(), format!("/forloeb/{id}/{}", tool.slug()));
         page.go(&place).await;
@@ -139,15 +149,24 @@ fn the_dark_look_is_accessible_and_paper_has_no_buttons() {
             page.go(&format!("/forloeb/{id}{slug}")).await;
             page.check(&format!("dark{}", slug.replace('/', "-"))).await;
         }
+        let guide: Vec<(String, String)> =
+            around(&page, &id).await.into_iter().filter(|(name, _)| name.starts_with("ledelse")).collect();
+        assert_eq!(guide.len(), 13, "{guide:?}");
+        for (name, place) in &guide {
+            page.go(place).await;
+            unfold(&page).await;
+            page.check(&format!("dark-{name}")).await;
+        }
         page.press("Samskab").await;
         page.see("Jeres forløb").await;
         page.check("dark-shelf").await;
 
         page.fill("Udseende", "Lyst").await;
         page.on_paper(true).await;
-        for slug in ["ramme", "papirer"] {
-            page.go(&format!("/forloeb/{id}/{slug}")).await;
-            page.whole_picture(&format!("paper-{slug}")).await;
+        let others = ["ramme", "papirer"].map(|slug| (slug.to_owned(), format!("/forloeb/{id}/{slug}")));
+        for (name, place) in others.into_iter().chain(guide) {
+            page.go(&place).await;
+            page.whole_picture(&format!("paper-{name}")).await;
             let buttons = page
                 .script(
                     "return [...document.querySelectorAll('button, nav, .toasts, footer')] \
@@ -155,27 +174,16 @@ fn the_dark_look_is_accessible_and_paper_has_no_buttons() {
                 .map((e) => e.outerHTML.slice(0, 100))",
                 )
                 .await;
-            assert_eq!(buttons, json!([]), "on paper there is nothing to press: {slug}");
+            assert_eq!(buttons, json!([]), "on paper there is nothing to press: {name}");
         }
     });
 }
 
 /// What has the keyboard, and never nothing.
 async fn focus(page: &Page) -> String {
-    let name = page.focused().await;
-    assert!(!name.is_empty(), "nothing has the keyboard");
-    name
-}
-
-/// Goes on with Tab until the thing of that name has the keyboard.
-async fn tab_to(page: &Page, name: &str) {
-    for _ in 0..80 {
-        page.keys(&Key::Tab.to_string()).await;
-        if page.focused().await == name {
-            return;
-        }
-    }
-    panic!("Tab never came to «{name}», it is at «{}»", page.focused().await);
+    page.until_true("something to have the keyboard", "return document.activeElement !== document.body")
+        .await;
+    page.focused().await
 }
 
 #[test]
@@ -198,18 +206,19 @@ fn a_process_is_begun_and_worked_by_the_keyboard_alone() {
         let id = page.in_process().await;
         page.kept().await;
         page.see("Det næste for jer").await;
-        assert!(!page.focused().await.is_empty(), "the keyboard is lost when the process opens");
+        // Not lost when the process opens.
+        focus(&page).await;
 
-        tab_to(&page, "2 Udpege og undersøge").await;
+        page.tab_to("2 Udpege og undersøge").await;
         page.keys(&enter).await;
         page.until_place(&format!("/forloeb/{id}/trin-2")).await;
         focus(&page).await;
-        tab_to(&page, "Beskriv udfordringerne").await;
+        page.tab_to("Beskriv udfordringerne").await;
         page.keys(&enter).await;
         page.until_place(&format!("/forloeb/{id}/beskriv")).await;
         page.see_focus("Beskriv udfordringerne").await;
 
-        tab_to(&page, "Skriv ét bøvl på én linje").await;
+        page.tab_to("Skriv ét bøvl på én linje").await;
         for one in ["Skemaer", "Nøgler", "Vagtplan"] {
             page.keys(one).await;
             page.keys(&enter).await;
@@ -217,36 +226,25 @@ fn a_process_is_begun_and_worked_by_the_keyboard_alone() {
         }
         assert_eq!(rows(&page).await, ["Skemaer", "Nøgler", "Vagtplan"]);
 
-        back_to(&page, "Ret: Skemaer").await;
+        page.back_to("Ret: Skemaer").await;
         page.keys(&format!("{}{down}{}", Key::Alt, Key::Null)).await;
         page.see("Flyttet til plads 2.").await;
         page.see_focus("Ret: Skemaer").await;
         assert_eq!(rows(&page).await, ["Nøgler", "Skemaer", "Vagtplan"]);
 
-        tab_to(&page, "Slet: Skemaer").await;
+        page.tab_to("Slet: Skemaer").await;
         page.keys(&enter).await;
-        page.see("Slettet: Skemaer. Den ligger i papirkurven.").await;
-        page.see_focus("Ret: Vagtplan").await;
+        page.see("Slettet: «Skemaer». Den ligger i papirkurven.").await;
+        page.see_focus("Slet: Vagtplan").await;
         assert_eq!(rows(&page).await, ["Nøgler", "Vagtplan"]);
 
-        tab_to(&page, "Fortryd").await;
+        page.tab_to("Fortryd").await;
         page.keys(&enter).await;
         page.see("Fortrudt: Sletning af «Skemaer»").await;
         assert_eq!(rows(&page).await, ["Nøgler", "Skemaer", "Vagtplan"]);
         focus(&page).await;
         page.kept().await;
     });
-}
-
-/// Goes back with Shift and Tab until the thing of that name has the keyboard.
-async fn back_to(page: &Page, name: &str) {
-    for _ in 0..80 {
-        page.keys(&format!("{}{}{}", Key::Shift, Key::Tab, Key::Null)).await;
-        if page.focused().await == name {
-            return;
-        }
-    }
-    panic!("Shift and Tab never came to «{name}»");
 }
 
 async fn rows(page: &Page) -> Vec<String> {

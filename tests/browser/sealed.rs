@@ -1,13 +1,17 @@
 //! A locked file goes from computer to computer: what an independent implementation sealed the app opens, what the app
 //! seals that implementation opens, and damage is not mistaken for a wrong phrase.
 
+use std::path::PathBuf;
+
 use aes_gcm::aead::{Aead, KeyInit, Payload};
 use aes_gcm::{Aes256Gcm, Key, Nonce};
 use pbkdf2::pbkdf2_hmac;
 use samskab::file::{self, Envelope, PHRASE_WORDS, settled_phrase};
 use samskab::model::{Process, Thing};
+use serde_json::json;
 use sha2::Sha256;
 
+use crate::offline::one_file;
 use crate::shelf::begin;
 use crate::support::{Page, run};
 
@@ -85,5 +89,43 @@ fn a_file_that_is_sealed_here_opens_elsewhere() {
             (document.id.as_str(), Process::only(&document, "").title.as_str()),
             (id.as_str(), "Uden for huset")
         );
+    });
+}
+
+/// Locks the process and hands it out with the app; answers with the file and its phrase.
+pub async fn lock_with_app(page: &Page, id: &str) -> (PathBuf, String) {
+    page.go(&format!("/forloeb/{id}/del")).await;
+    page.unfold("Lås filen med en adgangssætning").await;
+    let phrase = page.value("Adgangssætning").await;
+    page.tick("Jeg har skrevet adgangssætningen ned").await;
+    page.press("Lås, og læg appen med i filen").await;
+    (page.downloaded_as("html", 0).await, phrase)
+}
+
+/// The app with a locked process inside, on a computer that others use: whether it is kept is asked before the phrase,
+/// and the answer is for this window alone.
+#[test]
+fn a_locked_process_in_the_app_is_opened_without_keeping_it() {
+    run(|page: Page| async move {
+        let id = begin(&page, "Låst og ikke gemt", "Hele forløbet").await;
+        let (file, phrase) = lock_with_app(&page, &id).await;
+        page.see_focus("Lås, og læg appen med i filen").await;
+
+        let other = page.somebody_else().await;
+        other.open_file(&file).await;
+        other.see("Skal forløbet gemmes i browseren?").await;
+        assert!(!other.shows("Lås op").await, "the phrase would be asked for twice");
+        other.check("one-file-locked").await;
+        other.press("Åbn uden at gemme").await;
+        other.fill("Adgangssætning", &phrase).await;
+        other.press("Lås op").await;
+        assert_eq!(other.in_process().await, id);
+        other.see("Det ligger kun på denne side, til I gemmer det som fil.").await;
+        assert_eq!(other.stored("").await, json!({}));
+
+        other.open_file_beside(&one_file()).await;
+        other.see("Gem ikke i browseren").await;
+        other.assert_no_complaints().await;
+        other.close().await;
     });
 }

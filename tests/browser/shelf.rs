@@ -1,5 +1,7 @@
 //! The front page: what can be done to a process without opening it, and that everything stays in this browser.
 
+use std::time::Duration;
+
 use serde_json::json;
 
 use crate::support::{Page, file_of, run};
@@ -17,7 +19,7 @@ pub async fn begin(page: &Page, title: &str, variant: &str) -> String {
 }
 
 /// What can be done to a process stands folded away on its card.
-async fn choose_for(page: &Page, title: &str, what: &str) {
+pub async fn choose_for(page: &Page, title: &str, what: &str) {
     let card = page.part(title).await;
     if page.script("return !document.querySelector('.shelf-menu[open]')").await == json!(true) {
         page.press_in(&card, &format!("Mere om {title}")).await;
@@ -41,7 +43,7 @@ fn a_process_is_begun_renamed_copied_and_put_back() {
         page.open("").await;
         page.see("Jeres forløb").await;
         page.see("Hjemmeplejen Øst").await;
-        page.see("Ingen åbne aftaler").await;
+        page.see("Ingen åbne opgaver").await;
         page.see("ikke gemt som fil endnu").await;
 
         choose_for(&page, "Færre skemaer", "Omdøb").await;
@@ -77,6 +79,29 @@ fn a_process_is_begun_renamed_copied_and_put_back() {
     });
 }
 
+/// The clock of a message that was closed took the next one away too early.
+#[test]
+fn a_message_stays_its_whole_time_after_another_was_closed() {
+    run(|page: Page| async move {
+        begin(&page, "Færre skemaer", "Hele forløbet").await;
+        page.open("").await;
+        for (before, after) in [("Færre skemaer", "Mere omsorg"), ("Mere omsorg", "Tid til borgeren")] {
+            choose_for(&page, before, "Omdøb").await;
+            page.fill("Hvad skal forløbet hedde?", after).await;
+            page.press("Omdøb").await;
+            page.see(&format!("Forløbet hedder nu «{after}».")).await;
+            if after == "Mere omsorg" {
+                page.press("Luk").await;
+                page.see_no("Forløbet hedder nu").await;
+                tokio::time::sleep(Duration::from_secs(5)).await;
+            }
+        }
+        tokio::time::sleep(Duration::from_secs(6)).await;
+        assert!(page.shows("Forløbet hedder nu «Tid til borgeren».").await, "gone before its ten seconds");
+        page.see_no("Forløbet hedder nu").await;
+    });
+}
+
 #[test]
 fn what_is_deleted_for_good_leaves_nothing_behind() {
     run(|page: Page| async move {
@@ -106,7 +131,7 @@ fn what_is_deleted_for_good_leaves_nothing_behind() {
         page.check("shelf-erase-all").await;
         page.fill("Skriv SLET for at bekræfte", "slet").await;
         page.press("Slet alle forløb i denne browser").await;
-        page.see("Alt er slettet").await;
+        page.see("Alt, I har skrevet, er slettet fra browseren.").await;
         assert_eq!(page.stored("").await, json!({}));
         page.see("Se et udfyldt eksempel").await;
     });

@@ -5,13 +5,31 @@ use std::path::Path;
 use std::time::Duration;
 
 use serde_json::{Value, json};
+use sha2::{Digest, Sha256};
 
 use crate::shelf::begin;
-use crate::support::{Page, files_in, later_build, run, this_build, version_of};
+use crate::support::{Page, build_called, files_in, hash_in, later_build, run, this_build, version_of};
 
 const DESCRIBE: &str = "Skriv ét bøvl på én linje";
 const READY: &str = "En ny version af Samskab er klar.";
 const ELSEWHERE: &str = "Samskab er blevet opdateret i et andet vindue.";
+
+/// Hosts are told that what has a hash in its name never changes: another build of the same source, with other tools,
+/// must not have other bytes under the same name.
+#[test]
+fn a_hash_in_a_name_is_that_of_the_bytes() {
+    let files = files_in(&this_build());
+    let named: Vec<(&String, String)> = files
+        .iter()
+        .filter(|path| [".css", ".js", ".wasm"].iter().any(|ending| path.ends_with(ending)))
+        .filter_map(|path| Some((path, hash_in(path)?)))
+        .collect();
+    assert!(named.len() > 8, "{named:?}");
+    for (path, hash) in named {
+        let bytes = std::fs::read(this_build().join(path)).unwrap();
+        assert_eq!(hash, format!("{:x}", Sha256::digest(bytes))[..16], "{path}");
+    }
+}
 
 /// Looks for a new version, as the browser does when a window comes to the front, and waits until it is taken or not.
 const LOOK: &str = "const it = await navigator.serviceWorker.ready; await it.update().catch(() => {}); \
@@ -25,6 +43,7 @@ async fn is_wholly(page: &Page, build: &Path) {
         &format!("return document.documentElement.dataset.version === '{wanted}'"),
     )
     .await;
+    page.started().await;
     let fetched = "const home = new URL('./', location.href).href; \
         return performance.getEntriesByType('resource').map((entry) => entry.name.split(/[?#]/)[0].replace(home, ''))";
     let fetched = page.script(fetched).await;
@@ -72,7 +91,7 @@ fn a_build_that_does_not_come_whole_changes_nothing() {
 
         // Now it is all there, and the network goes in the middle of it.
         std::fs::write(later.path().join(&lost), &text).unwrap();
-        page.host(|hosting| hosting.slow = vec![("process_bg.wasm", Duration::from_secs(1))]);
+        page.host(|hosting| hosting.slow = vec![("process_bg.wasm", Duration::from_secs(5))]);
         page.script(&format!("window.looking = (async () => {{ {LOOK} }})()")).await;
         let mut asked = Vec::new();
         while !asked.iter().any(|path: &String| path.ends_with("process_bg.wasm")) {
@@ -129,6 +148,31 @@ fn a_new_version_waits_for_a_yes_and_no_edit_is_lost() {
             page.see(READY).await;
         }
 
+        // Not even where no window of the old one is left: the browser has the new one then, and shows it to nobody.
+        for window in [0, 1] {
+            page.to_window(window).await;
+            page.open_elsewhere().await;
+        }
+        tokio::time::sleep(Duration::from_secs(4)).await;
+        for (window, place) in [(1, "/".to_owned()), (0, format!("/forloeb/{id}/ramme"))] {
+            page.to_window(window).await;
+            page.open(&place).await;
+            is_wholly(&page, &this_build()).await;
+            page.see(READY).await;
+        }
+        let waits = "return !!(await navigator.serviceWorker.ready).waiting";
+        assert_eq!(
+            page.script_with(waits, &[]).await,
+            json!(false),
+            "the browser still had a window of the old one"
+        );
+        page.in_process().await;
+        page.to_window(1).await;
+        page.go("/om").await;
+        page.see("Hele appen ligger nu i denne browser").await;
+        page.go("/").await;
+        page.to_window(0).await;
+
         // The cable is pulled, and somebody says yes in the middle of a word.
         page.unplug();
         page.fill("Området", "Vagtplanen og").await;
@@ -160,15 +204,85 @@ fn a_new_version_waits_for_a_yes_and_no_edit_is_lost() {
     });
 }
 
+/// People say yes to a version while the one after it is on its way: that one comes whole all the same.
+#[test]
+fn a_yes_takes_nothing_away_from_the_version_that_is_on_its_way() {
+    run(|page: Page| async move {
+        two_windows(&page).await;
+        let (between, later) = (build_called("imellem"), later_build());
+        page.host(|hosting| hosting.root = between.path().to_owned());
+        assert_eq!(page.script_with(LOOK, &[]).await, json!(true));
+        page.see(READY).await;
+        page.host(|hosting| {
+            hosting.root = later.path().to_owned();
+            hosting.slow = vec![("process_bg.wasm", Duration::from_secs(8))];
+        });
+        page.script(&format!("window.looking = (async () => {{ {LOOK} }})()")).await;
+        tokio::time::sleep(Duration::from_secs(1)).await;
+        page.press("Genindlæs nu").await;
+        is_wholly(&page, between.path()).await;
+        page.see(READY).await;
+        page.unplug();
+        page.press("Genindlæs nu").await;
+        is_wholly(&page, later.path()).await;
+        page.reload().await;
+        is_wholly(&page, later.path()).await;
+        assert!(!page.shows(READY).await);
+    });
+}
+
+/// A computer whose clock was wrong when the app came is no reason to stay on that version for ever.
+#[test]
+fn a_yes_counts_whatever_the_clock_said_before() {
+    run(|page: Page| async move {
+        two_windows(&page).await;
+        let later = later_build();
+        let mark = "const [name] = await caches.keys(); const cache = await caches.open(name); \
+            await cache.put(new URL('wanted', location.href.split('#')[0]), new Response(String(Date.now() + 864e5))); return true";
+        assert_eq!(page.script_with(mark, &[]).await, json!(true));
+        page.host(|hosting| hosting.root = later.path().to_owned());
+        assert_eq!(page.script_with(LOOK, &[]).await, json!(true));
+        page.see(READY).await;
+        page.press("Genindlæs nu").await;
+        is_wholly(&page, later.path()).await;
+    });
+}
+
+/// Browsers may throw away what the worker keeps, and leave the worker: it is fetched again, and until then nobody is
+/// told that the cable may be pulled.
+#[test]
+fn what_the_browser_threw_away_is_fetched_again() {
+    run(|page: Page| async move {
+        page.open("/om").await;
+        page.see("Hele appen ligger nu i denne browser").await;
+        let clear = "for (const name of await caches.keys()) await caches.delete(name); return true";
+        assert_eq!(page.script_with(clear, &[]).await, json!(true));
+        page.host(|hosting| hosting.instead = vec![("step5.css".to_owned(), b"spoilt".to_vec())]);
+        page.reload().await;
+        page.see("Appen er ikke hentet helt ned i denne browser endnu.").await;
+        page.host(|hosting| hosting.instead.clear());
+        page.reload().await;
+        page.see("Hele appen ligger nu i denne browser").await;
+        page.unplug();
+        page.reload().await;
+        page.see("Om Samskab").await;
+
+        // And what comes later still waits for a yes.
+        let later = later_build();
+        page.host(|hosting| (hosting.is_gone, hosting.root) = (false, later.path().to_owned()));
+        assert_eq!(page.script_with(LOOK, &[]).await, json!(true));
+        page.reload().await;
+        page.see(READY).await;
+        is_wholly(&page, &this_build()).await;
+    });
+}
+
 /// A version that came and went without anybody's yes does not push out the one that windows run on.
 #[test]
 fn what_was_never_taken_goes_first() {
     run(|page: Page| async move {
         let id = two_windows(&page).await;
-        let (between, later) = (later_build(), later_build());
-        let worker = between.path().join("sw.js");
-        let text = std::fs::read_to_string(&worker).unwrap();
-        std::fs::write(&worker, text.replace("-senere\"", "-imellem\"")).unwrap();
+        let (between, later) = (build_called("imellem"), later_build());
         for build in [&between, &later] {
             page.host(|hosting| hosting.root = build.path().to_owned());
             assert_eq!(page.script_with(LOOK, &[]).await, json!(true));

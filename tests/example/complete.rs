@@ -22,14 +22,13 @@ const KINDS: &[(&str, &[&str])] = kinds![
 ];
 
 /// What the example leaves empty, and why.
-const LEFT_OUT: [(&str, &str, &str); 9] = [
+const LEFT_OUT: [(&str, &str, &str); 8] = [
     ("process", "enough", "a question of the light variant"),
     (
         "process",
         "delete_by",
         "the example goes when it is thrown away, and a date would sooner or later be past",
     ),
-    ("process", "citizens", "only the workplace takes part"),
     ("source", "label", "the example was written in one copy, so nobody has to be told from anybody"),
     ("process", "again", "a question of the light variant"),
     ("investigation", "short", "a question of the light variant"),
@@ -39,17 +38,8 @@ const LEFT_OUT: [(&str, &str, &str); 9] = [
 ];
 
 /// The kinds that the example has none of, and why.
-const NONE_OF: [(&str, &str); 9] = [
-    ("guide", "the example is about a workplace alone, without citizens, so it has no manager's guide"),
-    ("focus", "the manager's guide"),
-    ("bottom_line", "the manager's guide"),
-    ("lead_task", "the manager's guide"),
-    ("type_mark", "the manager's guide"),
-    ("case_mark", "the manager's guide"),
-    ("case_note", "the manager's guide"),
-    ("talk", "the manager's guide"),
-    ("private", "a note for one person alone: a file that everybody opens has none"),
-];
+const NONE_OF: [(&str, &str); 1] =
+    [("private", "a note for one person alone: a file that everybody opens has none")];
 
 /// The kinds that the model declares, as the source spells them: `    Name = "kind" {`.
 fn declared() -> BTreeSet<String> {

@@ -232,3 +232,72 @@ fn the_calendar_makes_sense() {
     assert!(Observation::all(document).iter().all(|one| one.date.unwrap() < TODAY));
     assert!(Verdict::all(document).iter().all(|one| one.date.unwrap() < TODAY));
 }
+
+/// One point of Afklaring has been passed over, and the guide asks for that one first.
+#[test]
+fn a_chef_is_carrying_out_and_has_one_thing_left_to_clear() {
+    let document = &room().document;
+    assert!(has_guide(document));
+    let guidance = Guidance::only(document, "");
+    assert_eq!((guidance.phase, guidance.way), (Some(LeadPhase::CarryOut), Some(Way::Yes)));
+    let standings = standings(document);
+    let open = |phase| {
+        let mine = standings.iter().filter(|one| one.phase == phase);
+        mine.filter(|one| one.state == FocusState::NotYet).count()
+    };
+    assert_eq!(LeadPhase::ALL.iter().map(|phase| open(*phase)).collect::<Vec<_>>(), [1, 2, 0, 5]);
+    assert_eq!(next_point(document), Some("across"));
+    let states: BTreeSet<&str> = standings.iter().map(|one| one.state.code()).collect();
+    assert_eq!(states.len(), FocusState::ALL.len());
+}
+
+#[test]
+fn dates_to_look_again_are_promises_and_one_of_them_has_come() {
+    let document = &room().document;
+    let promises = overview::promises(document, TODAY);
+    let looks: Vec<_> = promises.iter().filter(|one| one.kind == overview::PromiseKind::LookAgain).collect();
+    assert_eq!(looks.len(), 4);
+    assert_eq!(looks.iter().filter(|one| one.overdue).count(), 1);
+    let planned: Vec<_> = promises.iter().filter(|one| one.parent == LeadTask::only_id("risk")).collect();
+    assert_eq!((planned.len(), planned[0].kind), (1, overview::PromiseKind::Action));
+}
+
+#[test]
+fn the_chef_leads_downwards_and_hardly_across() {
+    let strengths = compass(&room().document).map(|arm| (arm.direction, arm.strength()));
+    assert_eq!(
+        strengths,
+        [
+            (Towards::Up, Strength::Growing),
+            (Towards::Down, Strength::Strong),
+            (Towards::Across, Strength::Thin),
+            (Towards::Out, Strength::Growing),
+        ]
+    );
+}
+
+#[test]
+fn the_work_with_relatives_moved_from_one_type_to_another() {
+    let document = &room().document;
+    let types = moves(document).into_iter().map(|one| one.spot.types());
+    assert_eq!(types.collect::<Vec<_>>(), [[CoType::Steered], [CoType::Equal]]);
+    assert_eq!(case_marks(document, "hjoerring").len(), 2);
+}
+
+/// A talk that lies ahead has nothing said yet, and every point of a talk is one that the guide knows.
+#[test]
+fn a_talk_was_held_and_another_lies_ahead() {
+    let document = &room().document;
+    let talks = Talk::all(document);
+    for talk in &talks {
+        let date = talk.date.unwrap();
+        assert!(date.weekday().to_monday_zero_offset() < 5, "{date}");
+        assert_eq!(!talk.said.is_empty() && !talk.agreed.is_empty(), date <= TODAY, "{date}");
+        for point in &talk.points {
+            let focus = point.strip_prefix("focus-").is_some_and(|code| phase_of(code).is_some());
+            assert!(focus || task_code(point).is_some(), "{point}");
+        }
+    }
+    assert_eq!(talks.iter().map(|talk| talk.with).collect::<BTreeSet<_>>().len(), TalkWith::ALL.len());
+    assert!(TypeMark::all(document).iter().all(|one| one.date.unwrap() < TODAY));
+}

@@ -128,6 +128,20 @@ fn every_answer_is_where_it_belongs() {
 }
 
 #[test]
+fn what_was_taken_is_remembered_with_the_answer() {
+    let mut one = Answerer::new(1);
+    one.answer_all(1);
+    one.draft.taken = (7, u32::MAX);
+    let text = one.draft.to_text();
+    assert_eq!(Draft::from_text(&text).unwrap().taken, (7, u32::MAX));
+    // Earlier builds did not remember it.
+    let older = text.replace("\"taken\"", "\"other\"");
+    assert_eq!(Draft::from_text(&older).unwrap().taken, (0, 0));
+    // Both sides count the questions in one way: as many as are seen one by one.
+    assert_eq!(one.draft.asked.steps(), 12);
+}
+
+#[test]
 fn what_is_handed_out_knows_only_its_own_writer() {
     let mut one = Answerer::new(1);
     one.answer_all(1);

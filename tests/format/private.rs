@@ -4,7 +4,10 @@ use std::collections::BTreeSet;
 
 use proptest::prelude::*;
 use samskab::document::{Actor, Document, Edit, Seeded};
-use samskab::file::{self, Asked, Beneath, beneath, open, save, save_ask, save_shared, share_text};
+use samskab::file::{
+    self, Asked, Beneath, Foreign, beneath, for_oneself, for_others, open, save, save_ask, save_shared,
+    share_text,
+};
 use samskab::model::{
     Ask, Challenge, ChecklistQuestion, Choice as _, PrivateNote, Process, Question, Talk, Thing, create,
     field, has_private_notes, is_private_in_file, shared, without_names,
@@ -186,12 +189,17 @@ proptest! {
             prop_assert_eq!(&copy.merge(&back).document, copy);
             prop_assert_eq!(&back.merge(copy).document, copy);
             prop_assert_eq!(&back, &shared(copy), "it opens as it was");
-            // A file on a drive that holds just this needs no writing; one with the notes is written over.
+            // A file on a drive that holds just this needs no writing.
             let is_same = matches!(beneath(copy, None, bytes.as_bytes()), Beneath::Same);
             prop_assert!(is_same);
-            if has_private_notes(copy) {
-                let is_mine = matches!(beneath(copy, None, save(copy).as_bytes()), Beneath::Mine);
-                prop_assert!(is_mine, "the own copy lies on the drive, and its notes go from there");
+            for other in &world.copies {
+                // Whoever ties it, an own copy stays as it is; what others may see is never taken for one.
+                let lies = beneath(other, Some(b"another"), save(copy).as_bytes());
+                let is_own = matches!(lies, Beneath::HandsOff(Foreign::OwnCopy));
+                prop_assert!(is_own || !has_private_notes(copy), "its notes would be lost: {:?}", lies);
+                let lies = beneath(other, None, bytes.as_bytes());
+                let is_refused = matches!(lies, Beneath::HandsOff(_));
+                prop_assert!(!is_refused, "{:?}", lies);
             }
         }
     }
@@ -244,6 +252,27 @@ fn what_a_newer_app_wrote_goes_as_it_came_but_for_the_notes() {
     let opened = open(text.as_bytes()).unwrap();
     assert!(opened.newer && !opened.altered && text.contains("\"new part\""));
     assert_eq!(share_text("Indkøb: mælk"), None);
+}
+
+/// Every way out of a process that may only be read goes through these two.
+#[test]
+fn a_process_of_a_newer_app_is_handed_out_untouched_and_any_other_as_it_is_now() {
+    let mut world = World::new(13);
+    world.take(&Step::Note { who: 0, about: 1 });
+    let copy = &world.copies[0];
+    let newer = save(copy).replace("\"version\": 1", "\"version\": 9").replace("samskab 0", "samskab 9");
+    // Looked at as a guest, it goes by another id here.
+    let guest = open(newer.as_bytes()).unwrap().document.copied_as("guest");
+    assert_eq!(for_oneself(&guest, Some(newer.clone())), newer, "not a byte is touched");
+    let others = for_others(&guest, Some(newer.clone()));
+    assert_eq!(Some(&others), share_text(&newer).as_ref());
+    assert_says_nothing(&others);
+    assert!(others.contains("\"version\": 9") && others.contains("samskab 9") && !others.contains("guest"));
+
+    assert_eq!(for_oneself(copy, None), save(copy));
+    assert_eq!(for_others(copy, None), save_shared(copy));
+    // What nobody can look through is not handed to others as it is.
+    assert_eq!(for_others(copy, Some(SECRET.to_owned())), save_shared(copy));
 }
 
 #[test]

@@ -27,7 +27,7 @@ fn room() -> Room {
     action(&mut room, "soon", "s", " leder ", "2026-11-25", "ongoing");
     action(&mut room, "undated", "", "", "", "");
     action(&mut room, "finished", "s", "TR", "2026-11-01", "done");
-    action(&mut room, "in the bin", "bin", "TR", "2026-11-01", "");
+    action(&mut room, "binned", "bin", "TR", "2026-11-01", "");
     room.add::<Action>("blank", "s", &[]);
     room.add::<Homework>(
         "ask",
@@ -44,9 +44,18 @@ fn room() -> Room {
         "s",
         &[(Audience::who, json!("Kolleger")), (Audience::when, json!("2026-12-01"))],
     );
+    room.add::<Audience>(
+        "said",
+        "",
+        &[
+            (Audience::who, json!("Borgere")),
+            (Audience::message, json!("Vi ringer")),
+            (Audience::sender, json!("TR")),
+        ],
+    );
     room.add::<Sign>("seen", "s", &[(Sign::end, json!("2026-11-10"))]).add::<Observation>("o", "seen", &[]);
     room.add::<Sign>("unseen", "s", &[(Sign::text, json!("Ro")), (Sign::end, json!("2026-11-11"))]);
-    room.add::<Sign>("of dropped", "dropped", &[(Sign::end, json!("2026-11-11"))]);
+    room.add::<Sign>("ofdropped", "dropped", &[(Sign::end, json!("2026-11-11"))]);
     room.add::<Measure>(
         "m",
         "s",
@@ -81,7 +90,8 @@ fn the_overdue_come_first() {
             let due = one.due.map_or("-".to_owned(), |due| due.to_string());
             let marks = [(one.overdue, " overdue"), (one.stuck, " stuck")];
             let marks: String = marks.iter().filter(|(is, _)| *is).map(|(_, word)| *word).collect();
-            format!("{due} {:?} {} «{}» {}{marks}\n", one.kind, one.id, one.text, one.who.trim())
+            let to = if one.to.is_empty() { String::new() } else { format!(" to {}", one.to) };
+            format!("{due} {:?} {} «{}» {}{to}{marks}\n", one.kind, one.id, one.text, one.who.trim())
         })
         .collect();
     expect![[r#"
@@ -91,14 +101,32 @@ fn the_overdue_come_first() {
         2026-11-20 Activity interview «Interview»  overdue
         2026-11-22 Homework ask «Spørg kolleger» 
         2026-11-25 Action soon «soon» leder
-        2026-12-01 Audience tell «Kolleger» 
+        2026-12-01 Audience tell «»  to Kolleger
         2026-12-24 TrialEnds trial-s «» 
         2027-01-15 StatusMeeting status «status» 
         2027-02-01 VerdictAgain v «» 
         2027-06-01 Holds learning «» 
         - Action undated «undated» 
+        - Audience said «Vi ringer» TR to Borgere
     "#]]
     .assert_eq(&list);
+}
+
+#[test]
+fn the_card_counts_the_tasks_among_the_open_promises() {
+    let mut room = room();
+    // Somebody without words, a day without words, a task of leadership, a row that says nothing.
+    room.add::<Homework>("whose", "", &[(Homework::who, json!("TR"))]);
+    room.add::<Action>("when", "s", &[(Action::due, json!("2026-12-01"))]);
+    room.add::<Audience>("bywhom", "s", &[(Audience::sender, json!("TR"))]);
+    room.add::<Homework>("done", "", &[(Homework::what, json!("Ring")), (Homework::done, json!(true))]);
+    room.add::<Homework>("odd", "", &[(Homework::due, json!("snart"))]);
+    let open = promises(&room.document, day("2026-11-22"));
+    let tasks = open.iter().filter(|one| one.kind.is_task()).count();
+    let said: Vec<_> = open.iter().map(|one| (one.kind, one.id.as_str())).collect();
+    assert_eq!(tasks, 10, "{said:?}");
+    assert_eq!(open_tasks(&room.document), tasks);
+    assert_eq!(open.len() - tasks, 6, "the rest are days to look again");
 }
 
 #[test]

@@ -219,6 +219,7 @@ impl Life {
             }
             Err(KeepProblem::Mismatch) => self.saw("mismatch"),
             Err(KeepProblem::ReadOnly) => self.saw("read-only"),
+            Err(KeepProblem::OlderOpen) => panic!("seed {}: nobody has said that one is open", self.seed),
         }
     }
 

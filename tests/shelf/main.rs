@@ -7,6 +7,7 @@ mod erasing;
 mod faults;
 mod keepsakes;
 mod mailed;
+mod moving;
 mod own_copy;
 mod tables;
 mod versions;

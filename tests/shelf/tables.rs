@@ -230,6 +230,32 @@ fn a_full_or_blocked_store_refuses_and_keeps_what_it_had() {
 }
 
 #[test]
+fn what_an_older_app_wrote_waits_until_its_windows_have_gone() {
+    let record = r#"{"id":"p1","sequence":99999999999,"format":0,"slot":"a","summary":{"title":"2"}}"#;
+    let (store, shelf) = shelf();
+    let (document, sequence) = kept(&shelf, "p1", 2);
+    let older = file::save(&document).replacen("\"version\": 1", "\"version\": 0", 1);
+    // With nobody else there, or a process in this format, nothing waits.
+    shelf.set_older_open(true);
+    assert!(!shelf.load("p1").unwrap().must_wait);
+    shelf.keep(&document, named(""), DAY, 0, sequence).unwrap();
+    store.set(&slot("p1", "a"), &sealed("samskab-slot", 1, &format!("{record}\n{older}"))).unwrap();
+    let before = store.all();
+    let loaded = shelf.load("p1").unwrap();
+    assert_eq!((title(&loaded.document), loaded.state, loaded.must_wait), ("2", CardState::Sound, true));
+    for sequence in [0, sequence, loaded.sequence] {
+        let problem = shelf.keep(&document, named(""), DAY, 0, sequence).unwrap_err();
+        assert_eq!(problem, KeepProblem::OlderOpen);
+    }
+    assert_eq!(store.all(), before);
+    shelf.set_older_open(false);
+    assert!(!shelf.load("p1").unwrap().must_wait);
+    shelf.keep(&document, named(""), DAY, 0, loaded.sequence).unwrap();
+    shelf.set_older_open(true);
+    assert!(!shelf.load("p1").unwrap().must_wait, "it is in this format now");
+}
+
+#[test]
 fn what_a_newer_app_wrote_is_never_written_over() {
     let newer_file =
         |document: &Document| file::save(document).replacen("\"version\": 1", "\"version\": 2", 1);

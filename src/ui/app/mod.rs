@@ -1,6 +1,8 @@
 //! What there is one of: the shelf, the language, the place one is at, the open process, the last message.
 
 mod caret;
+mod editions;
+mod held;
 mod messages;
 mod preferences;
 mod processes;
@@ -9,6 +11,7 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 pub use caret::keep_caret;
+pub use held::{hold, hold_at_presses};
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -22,6 +25,9 @@ use crate::platform::storage::{LocalStore, PageStore};
 use crate::shelf::{LoadProblem, Shelf};
 use crate::words::Language;
 
+/// The id of the heading that names the one thing which a page is about, under the name of the tool.
+pub const ONE: &str = "one-of";
+
 /// A short message at the foot of the page, read aloud once.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Toast {
@@ -29,8 +35,6 @@ pub struct Toast {
     pub text: String,
     /// Offer to take it back.
     pub undo: Option<Undo>,
-    /// Counts up, so that the same text twice is two messages.
-    pub number: u32,
 }
 
 /// What the button of a message takes back.
@@ -51,7 +55,7 @@ pub enum Trouble {
     Erased,
 }
 
-/// The name of the setting that says that this browser keeps nothing; see [`super::pages::local_note`].
+/// The name of the setting that says that this browser, or this window, keeps nothing; see [`super::pages::local_note`].
 pub const MEMORY: &str = "memory";
 
 struct Inner {
@@ -65,6 +69,9 @@ struct Inner {
     session: RwSignal<Option<Session>>,
     trouble: RwSignal<Option<Trouble>>,
     toast: RwSignal<Option<Toast>>,
+    /// When the message goes.
+    toast_clock: Cell<Option<TimeoutHandle>>,
+    whispered: RwSignal<String>,
     /// Counts up when the shelf has changed behind the views.
     shelf_changes: RwSignal<u32>,
     desk: Desk,
@@ -86,6 +93,11 @@ thread_local! {
     static CURRENT: Cell<Option<App>> = const { Cell::new(None) };
 }
 
+/// Whether it was chosen there that nothing is kept.
+fn keeps_nothing(shelf: &Shelf) -> bool {
+    shelf.setting(MEMORY).is_some_and(|it| !it.is_empty())
+}
+
 impl App {
     /// The app of this page. The first call starts it.
     pub fn current() -> Self {
@@ -105,8 +117,8 @@ impl App {
         owner.with(move || {
             let store = LocalStore::probe();
             let kept = store.map(|store| Shelf::new(Rc::new(store)));
-            let by_choice =
-                kept.as_ref().is_none_or(|shelf| shelf.setting(MEMORY).is_none_or(|it| it.is_empty()));
+            let for_window = LocalStore::of_window().map(|store| Shelf::new(Rc::new(store)));
+            let by_choice = ![&kept, &for_window].into_iter().flatten().any(keeps_nothing);
             let kept = kept.filter(|_| by_choice);
             let blocked = kept.is_none();
             let shelf = match kept {
@@ -125,6 +137,8 @@ impl App {
                 session: RwSignal::new(None),
                 trouble: RwSignal::new(None),
                 toast: RwSignal::new(None),
+                toast_clock: Cell::default(),
+                whispered: RwSignal::new(String::new()),
                 shelf_changes: RwSignal::new(0),
                 desk: Desk::new(),
                 held: RefCell::default(),
@@ -148,6 +162,12 @@ impl App {
     /// Nobody has chosen that this browser keeps nothing.
     pub fn keeps_by_choice(self) -> bool {
         self.0.with_value(|inner| inner.by_choice)
+    }
+
+    /// What lies in the browser where people have chosen that it keeps nothing more.
+    pub fn shelf_behind(self) -> Option<Shelf> {
+        let store = LocalStore::probe().filter(|_| !self.keeps_by_choice())?;
+        Some(Shelf::new(Rc::new(store)))
     }
 
     /// Where one is.
@@ -249,9 +269,13 @@ impl App {
 
 /// Puts the keyboard on the element of that id after the page has been drawn.
 pub fn focus_later(id: impl Into<String>) {
-    let id = id.into();
+    focus_first([id.into(), String::new()]);
+}
+
+/// Puts the keyboard on the first of these that is there after the page has been drawn.
+pub fn focus_first(ids: [String; 2]) {
     request_animation_frame(move || {
-        let element = document().get_element_by_id(&id);
+        let element = ids.iter().find_map(|id| document().get_element_by_id(id));
         if let Some(Ok(element)) = element.map(|element| element.dyn_into::<web_sys::HtmlElement>()) {
             // An element that has gone in the meantime needs no focus.
             let _ = element.focus();

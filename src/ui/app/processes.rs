@@ -63,14 +63,16 @@ impl App {
         match self.shelf().load(id) {
             Ok(loaded) => {
                 // What somebody left last time is kept before anybody writes on.
-                if loaded.state != CardState::Newer {
+                let read_only = loaded.state == CardState::Newer || loaded.must_wait;
+                if !read_only {
                     self.shelf().take_draft(&loaded.document, &self.now());
                 }
                 let keep = KeepState {
                     kept: loaded.card.kept.clone(),
                     filed: loaded.card.filed.clone(),
                     changes: loaded.card.changes,
-                    read_only: loaded.state == CardState::Newer,
+                    read_only,
+                    must_wait: loaded.must_wait,
                     found: Some(loaded.state),
                     ..KeepState::default()
                 };

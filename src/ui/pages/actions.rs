@@ -15,7 +15,7 @@ use crate::ui::parts::{
 };
 use crate::ui::route::Page;
 use crate::ui::session::{Session, Subject, use_session};
-use crate::words::{around as words, overview};
+use crate::words::{Word, around as words, overview, step4 as plan};
 
 /// Alle handlinger.
 #[component]
@@ -136,8 +136,7 @@ fn row(session: Session, id: ItemId, today: Date, under_person: bool) -> AnyView
     };
     let about =
         move || action.with(|one| if under_person { day(one.due) } else { one.who.trim().to_owned() });
-    let routine =
-        move || action.with(|one| around::joined([one.when.trim().to_owned(), one.then.trim().to_owned()]));
+    let routine = move || action.with(|one| when_then(&one.when, &one.then));
     let class = live(move || {
         let late = action.with(|one| one.is_overdue(today) || one.is_stuck());
         if late { "action-row action-late" } else { "action-row" }.to_owned()
@@ -170,6 +169,26 @@ fn row(session: Session, id: ItemId, today: Date, under_person: bool) -> AnyView
     .into_any()
 }
 
+/// «Når …, så …» as one sentence, however much of it people wrote themselves.
+fn when_then(when: &str, then: &str) -> String {
+    let (when, then) = (bare(when, plan::WHEN), bare(then, plan::THEN));
+    let word = match (when.is_empty(), then.is_empty()) {
+        (false, false) => words::WHEN_THEN_SAID,
+        (false, true) => words::WHEN_SAID,
+        _ => return then.to_owned(),
+    };
+    fill(word, &[("when", when), ("then", then)])
+}
+
+/// A text without the word that is set before it, and without dots and commas at its ends.
+fn bare(text: &str, lead: Word) -> &str {
+    let text = text.trim_matches([' ', '\n', ',', '…', '.']);
+    match text.split_once(' ') {
+        Some((first, rest)) if first.to_lowercase() == t(lead).to_lowercase() => rest.trim_start(),
+        _ => text,
+    }
+}
+
 /// Homework, activities, rows of communication and the rest that people have promised.
 fn also(session: Session, promised: Memo<Vec<Promise>>) -> AnyView {
     let rest = memo(move || {
@@ -179,18 +198,14 @@ fn also(session: Session, promised: Memo<Vec<Promise>>) -> AnyView {
     });
     let rows = move || {
         many(rest.get(), |one| {
-            let kind = t(around::promise_word(one.kind));
-            let what = around::or_else(&one.text, || kind.to_owned());
             let late =
                 one.overdue.then(|| around::mark("tag-warn", Picture::Warning, t(words::OVERDUE).to_owned()));
             let href = back_to(session, around::promise_page(&one));
             view! {
                 <li class="action-row">
                     <div class="action-text">
-                        <p class="action-what"><a href=href dir="auto">{what}</a></p>
-                        <p class="meta" dir="auto">
-                            {around::joined([kind.to_owned(), one.who.trim().to_owned(), day(one.due)])}
-                        </p>
+                        <p class="action-what"><a href=href dir="auto">{around::promise_said(&one)}</a></p>
+                        <p class="meta" dir="auto">{around::joined([around::promise_who(&one), day(one.due)])}</p>
                         <div class="cluster">{late}</div>
                     </div>
                 </li>

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::things::task_page;
 use crate::document::{Document, ItemId};
 use crate::method::Tool;
-use crate::model::overview::{Promise, PromiseKind};
+use crate::model::overview::{DateKind, Promise, PromiseKind};
 use crate::model::{
     Challenge, Focus, Group, Meeting, Participant, Solution, Thing, Workplace, numbered, task_code,
 };
@@ -235,22 +235,53 @@ pub fn promise_page(promise: &Promise) -> Page {
     }
 }
 
-/// What was promised: in people's words, and for a point of the manager's guide what the point is called.
-pub fn promise_text(kind: PromiseKind, id: &str, text: &str) -> String {
-    let point = id.split_once('-').filter(|_| kind == PromiseKind::LookAgain).map(|(_, code)| code);
-    point.and_then(|code| super::guide::called(Focus::KIND, code)).unwrap_or(text).to_owned()
+/// What kind of date ahead it is, in a word.
+pub fn date_word(kind: DateKind) -> Word {
+    match kind {
+        DateKind::Promise(kind) => promise_word(kind),
+        DateKind::Meeting => words::DATE_MEETING,
+        DateKind::TrialStarts => words::DATE_TRIAL,
+        DateKind::Novelty => words::DATE_NOVELTY,
+        DateKind::SignStarts => words::DATE_SIGN,
+        DateKind::Change => words::DATE_CHANGE,
+    }
+}
+
+/// What was promised, as it is listed everywhere: its kind, whom it is for, and people's own words. An action says
+/// itself what is to be done; a point of the manager's guide is called after its code.
+pub fn promise_said(one: &Promise) -> String {
+    let point = one.id.split_once('-').filter(|_| one.kind == PromiseKind::LookAgain).map(|(_, code)| code);
+    let text = point.and_then(|code| super::guide::called(Focus::KIND, code)).unwrap_or(&one.text).trim();
+    let kind = match one.to.trim() {
+        "" => t(promise_word(one.kind)).to_owned(),
+        to => fill(words::PROMISE_TELL, &[("who", to)]),
+    };
+    if text.is_empty() {
+        kind
+    } else if one.kind == PromiseKind::Action || text.starts_with(&kind) {
+        text.to_owned()
+    } else {
+        format!("{kind}: {text}")
+    }
+}
+
+/// Who does it; of news that is the one they come from.
+pub fn promise_who(one: &Promise) -> String {
+    match one.who.trim() {
+        "" => String::new(),
+        who if one.kind == PromiseKind::Audience => fill(words::PROMISE_FROM, &[("who", who)]),
+        who => who.to_owned(),
+    }
 }
 
 /// A promise in one line: what, who, by when.
 pub fn promise_line(promise: &Promise) -> String {
-    let text = promise_text(promise.kind, &promise.id, &promise.text);
-    let what = or_else(&text, || t(promise_word(promise.kind)).to_owned());
-    let parts = [what, promise.who.trim().to_owned(), due_words(promise.due, promise.overdue)];
+    let parts = [promise_said(promise), promise_who(promise), due_words(promise.due, promise.overdue)];
     let stuck = promise.stuck.then(|| t(words::STUCK).to_owned());
     joined(parts.into_iter().chain(stuck))
 }
 
-/// «inden 3. marts 2027», or that it should have been done; empty without a date.
+/// «senest 3. marts 2027», or that it is overdue; empty without a date.
 pub fn due_words(due: Option<Date>, overdue: bool) -> String {
     let word = if overdue { words::OVERDUE_SINCE } else { words::BY_DAY };
     due.map(|_| fill(word, &[("day", &day(due))])).unwrap_or_default()

@@ -2,8 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::share::place_banner;
+use super::share::{beside, place_banner};
 use super::shelf::{bin_process, keep_problem, pressed};
+use crate::document::Document;
 use crate::file;
 use crate::model::{Process, Thing, day, has_private_notes};
 use crate::platform::files;
@@ -15,24 +16,26 @@ use crate::ui::parts::{
 use crate::ui::route::{Page, Route};
 use crate::ui::session::Session;
 use crate::words::{
-    Word, clock_time, keeping as words, personal, place, shelf as shelf_words, short_day, talks,
+    Word, clock_time, keeping as words, personal, place, shelf as shelf_words, short_day, storage, talks,
 };
 
 /// Hands the process to the person as a file.
 pub fn take_file(session: Session) {
-    let app = App::current();
     session.keep_now();
-    let id = session.id();
-    let state = untrack(|| session.keep_state());
-    // What a newer app wrote is handed out as it came: this app would leave out what it does not know.
-    let untouched = (state.read_only && !state.overtaken).then(|| app.untouched_text(&id)).flatten();
-    let untouched = untouched.and_then(|text| file::share_text(&text));
-    let text = untouched.unwrap_or_else(|| session.peek(file::save_shared));
+    let text = text_of(session, file::for_others);
     let (process, notes) =
         session.peek(|document| (Process::only(document, ""), has_private_notes(document)));
-    if let Some(now) = hand_out(&process, &id, &text, notes) {
+    if let Some(now) = hand_out(&process, &session.id(), &text, notes) {
         session.note_filed(now);
     }
+}
+
+/// The open process as the text of a file, as that makes it. A process that may only be read because a newer app wrote
+/// it is handed out as it came.
+pub fn text_of(session: Session, make: fn(&Document, Option<String>) -> String) -> String {
+    let state = untrack(|| session.keep_state());
+    let came = (state.read_only && !state.overtaken).then(|| App::current().untouched_text(&session.id()));
+    session.peek(|document| make(document, came.flatten()))
 }
 
 /// Downloads the file of a process, notes that on the shelf and says it; answers with the time of it. `notes` says
@@ -55,15 +58,20 @@ pub fn hand_out(process: &Process, id: &str, text: &str, notes: bool) -> Option<
 /// Downloads a file that was made of a process, puts it on the list of its files and says it. Answers whether it
 /// was sent.
 pub fn send(id: &str, name: &str, text: &str, kind: FileKind) -> bool {
-    let app = App::current();
     if files::download(name, text, "application/json").is_err() {
-        app.say(words::FILE_FAILED);
+        App::current().say(words::FILE_FAILED);
         return false;
     }
+    note_sent(id, name, kind);
+    true
+}
+
+/// Puts a file that was made of a process on the list of its files and says that it was sent.
+pub fn note_sent(id: &str, name: &str, kind: FileKind) {
+    let app = App::current();
     // A guest leaves nothing here. A browser that keeps no list of its files has made the file all the same.
     let _ = app.is_guest(id) || app.shelf().note_file(id, name, &app.now(), kind).is_ok();
     app.tell(fill(words::FILE_SENT, &[("name", name)]), false);
-    true
 }
 
 /// A local time as people say it: the time of day, and the date where it is not today.
@@ -91,6 +99,7 @@ pub fn KeepLine(
         let kept = match (&state.failed, state.waiting, &state.kept) {
             (Some(_), ..) => t(words::FAILED_TITLE).to_owned(),
             (None, true, _) => t(words::KEEPING).to_owned(),
+            _ if App::current().is_blocked() => t(words::ON_PAGE).to_owned(),
             (None, false, Some(at)) => fill(words::KEPT_AT, &[("when", &moment(at))]),
             (None, false, None) => t(words::NOT_KEPT_YET).to_owned(),
         };
@@ -119,15 +128,14 @@ pub fn KeepLine(
 }
 
 /// Said wherever one works while the browser keeps nothing.
-pub fn blocked_banner() -> AnyView {
-    let blocked = App::current().is_blocked();
-    banner(
-        "banner banner-warn",
-        words::BLOCKED_TITLE,
-        live(|| t(words::BLOCKED).to_owned()),
-        flag(move || blocked),
-        (),
-    )
+pub fn blocked_banner(tools: AnyView) -> AnyView {
+    let app = App::current();
+    let blocked = app.is_blocked();
+    let (title, said) = match app.keeps_by_choice() {
+        true => (words::BLOCKED_TITLE, words::BLOCKED),
+        false => (words::FAILED_TITLE, storage::LOCAL_IS_OFF),
+    };
+    banner("banner banner-warn", title, live(move || t(said).to_owned()), flag(move || blocked), tools)
 }
 
 /// A banner that stays as long as it is true: a heading, what is to be said, what can be done.
@@ -167,17 +175,10 @@ pub fn KeepBanners(
     let failed = view! {
         <Button text=t(words::TAKE_FILE) press=take/>
         <Button text=t(words::TRY_AGAIN) look=Look::Quiet press=again/>
+        {beside(session)}
     };
     let why = live(move || state.with(|state| state.failed.as_ref().map(keep_problem)).unwrap_or_default());
-    let read_only = live(move || {
-        t(state.with(|state| match (state.guest, state.overtaken, state.waiting) {
-            (true, ..) => words::GUEST,
-            (_, true, true) => place::OVERTAKEN_WAITING,
-            (_, true, false) => place::OVERTAKEN,
-            _ => words::READ_ONLY,
-        }))
-        .to_owned()
-    });
+    let read_only = live(move || t(state.with(crate::ui::session::KeepState::why_read_only)).to_owned());
     let reload = move |()| {
         // A browser that does not load the page again leaves it as it is.
         let _ = window().location().reload();
@@ -186,11 +187,13 @@ pub fn KeepBanners(
         <div class="cluster" hidden=flag(move || !state.with(|state| state.overtaken))>
             <Button text=t(words::TAKE_FILE) press=take/>
             <Button text=t(place::RELOAD) look=Look::Quiet press=reload/>
+            // Where nothing waits, nothing can be lost.
+            <div hidden=flag(move || !state.with(|state| state.waiting))>{beside(session)}</div>
         </div>
     };
     view! {
         <section class="banners" aria-label=t(words::BANNERS)>
-            {blocked_banner()}
+            {blocked_banner(beside(session))}
             // Only what went wrong just now is called out.
             <div role="alert">
                 {banner(

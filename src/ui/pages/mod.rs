@@ -40,7 +40,7 @@ pub use receive::copy_label;
 pub use shelf::{Desk, drag, put_back, put_problem, say_held};
 pub use shell::{PARTS, Parts, Shell};
 
-use summing::{furthest_step, open_promises};
+use summing::furthest_step;
 
 use leptos::prelude::*;
 
@@ -50,7 +50,7 @@ use super::route::{Page, Place};
 use super::session::Session;
 use super::steps;
 use crate::document::Document;
-use crate::model::{Process, Thing, Variant};
+use crate::model::{Process, Thing, Variant, open_tasks};
 use crate::shelf::Summary;
 use crate::words::common;
 
@@ -60,7 +60,7 @@ pub fn summary(document: &Document) -> Summary {
     let process = Process::only(document, "");
     Summary {
         step: furthest_step(document),
-        promises: open_promises(document),
+        promises: open_tasks(document),
         variant_light: process.variant == Some(Variant::Light),
         guide: process.variant == Some(Variant::CoCreation),
         example: process.example,
@@ -99,7 +99,7 @@ fn process_page(page: Page) -> AnyView {
         Page::Papers => view! { <papers::Papers/> }.into_any(),
         Page::Wordings => view! { <wordings::Wordings/> }.into_any(),
         Page::Bin => view! { <bin::Bin/> }.into_any(),
-        Page::Light => view! { <light::Light/> }.into_any(),
+        Page::Light | Page::LightPart(_) => view! { <light::Light/> }.into_any(),
         Page::Share => view! { <share::Share/> }.into_any(),
         Page::Asking => view! { <asking::Asking/> }.into_any(),
         Page::History => view! { <history::HistoryPage/> }.into_any(),

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
 
-use crate::ui::app::App;
+use crate::ui::app::{App, focus_later};
 use crate::ui::parts::{Button, dynamic, t};
 use crate::ui::route::Route;
 use crate::words::shelf as words;
@@ -12,20 +12,25 @@ use crate::words::shelf as words;
 pub fn opening() -> AnyView {
     let app = App::current();
     dynamic(move || {
-        let (text, retry) = if app.pages_failed().get() {
+        let (title, text, retry) = if app.pages_failed().get() {
+            let again = move |()| {
+                fetch_process_pages();
+                // The button is gone until it is known how it went.
+                focus_later("heading");
+            };
             let again = view! {
                 <div class="cluster">
-                    <Button text=t(words::OPENING_AGAIN) press=move |()| fetch_process_pages()/>
+                    <Button text=t(words::OPENING_AGAIN) press=again/>
                     <a class="btn-quiet" href=Route::Shelf.to_hash()>{t(words::TO_SHELF)}</a>
                 </div>
             };
-            (words::OPENING_FAILED, again.into_any())
+            (words::OPENING_FAILED_TITLE, words::OPENING_FAILED, again.into_any())
         } else {
-            (words::OPENING, ().into_any())
+            (words::OPENING_TITLE, words::OPENING, ().into_any())
         };
         view! {
             <article class="page">
-                <h1 tabindex="-1" id="heading">{t(words::OPENING_TITLE)}</h1>
+                <h1 tabindex="-1" id="heading">{t(title)}</h1>
                 <p role="status">{t(text)}</p>
                 {retry}
             </article>
@@ -44,11 +49,14 @@ pub fn fetch_process_pages() {
     wasm_bindgen_futures::spawn_local(async move {
         if start_other().await.is_err() {
             app.pages_failed().set(true);
+            if from_front {
+                focus_later("heading");
+            }
         } else {
             super::super::start::leave();
             // What had the keyboard went with the front page; a page that was loaded just now is left alone.
             if from_front {
-                crate::ui::app::focus_later("heading");
+                focus_later("heading");
             }
         }
     });

@@ -98,12 +98,12 @@ fn tool_state(tool: &str, progress: &Progress, light: bool) -> ToolState {
 }
 
 /// Where a tool is, and what it is called there. Some parts of the light meeting stand on its own page.
-fn place(tool: &str, light: bool) -> (Page, &'static str) {
+pub fn place(tool: &str, light: bool) -> (Page, &'static str) {
     let guide = guide();
     let name = |id: &str| guide.light.steps.iter().find(|step| step.id == id).map(|step| step.title.as_str());
     match Tool::from_id(tool) {
         Some(tool) if !(light && tool == Tool::Learning) => (Page::Tool(tool), &guide.tool(tool).name),
-        _ => (Page::Light, name(tool).unwrap_or_else(|| t(overview::LIGHT))),
+        _ => (Page::LightPart(tool.to_owned()), name(tool).unwrap_or_else(|| t(overview::LIGHT))),
     }
 }
 

@@ -7,8 +7,9 @@ use super::keep::{KeepBanners, KeepLine};
 use super::{about, place_page, process_page, shelf};
 use crate::document::Document;
 use crate::method::{LIGHT, Tool};
+use crate::model::progress::is_light;
 use crate::model::{Process, StepState, Thing, Variant};
-use crate::ui::app::{App, focus_later};
+use crate::ui::app::{App, ONE, focus_first, focus_later};
 use crate::ui::parts::{Icon, Picture, Toasts, crumb, dynamic, fill, guide, live, memo, t};
 use crate::ui::route::{Chapter, Page, Place, Route};
 use crate::ui::session::Session;
@@ -39,7 +40,18 @@ pub const PARTS: Parts = Parts {
     banners: |session| view! { <KeepBanners session/> }.into_any(),
     side: |session| view! { <Sidebar session/> }.into_any(),
     title: |page, session| {
-        format!("{} – {} – {}", page_name(page), untrack(|| session.title()), t(common::APP))
+        let name = match page {
+            Page::Tool(tool) | Page::Thing(tool, _) if session.peek(is_light) => {
+                guide().tool(*tool).name.clone()
+            }
+            _ => page_name(page),
+        };
+        let mut parts = vec![name, untrack(|| session.title()), t(common::APP).to_owned()];
+        if let Page::Thing(_, id) = page {
+            let one = session.peek(|document| super::things::main_text(document, id));
+            parts.splice(..0, Some(one).filter(|one| !one.is_empty()));
+        }
+        parts.join(" – ")
     },
     place_title: |place| format!("{} – {}", place_name(place), t(common::APP)),
     front: super::local_note,
@@ -65,6 +77,21 @@ fn of_process(part: fn(&Parts, Session) -> AnyView) -> AnyView {
     })
 }
 
+/// What the app is called by the computer that it is installed on follows the language of the page. The one file has
+/// no manifest.
+fn name_app(language: Language) {
+    let wanted = match language {
+        Language::Da => "./manifest.webmanifest",
+        Language::En => "./manifest.en.webmanifest",
+    };
+    if let Ok(Some(link)) = document().query_selector("link[rel=manifest]")
+        // A browser reads it again whenever it is set.
+        && link.get_attribute("href").as_deref() != Some(wanted)
+    {
+        let _ = link.set_attribute("href", wanted);
+    }
+}
+
 #[component]
 fn Frame() -> impl IntoView {
     let app = App::current();
@@ -72,9 +99,11 @@ fn Frame() -> impl IntoView {
     Effect::new(move |_| {
         let root = document().document_element();
         if let Some(root) = root {
+            let language = app.language_signal().get();
             // The attributes are for the browser and for screen readers; without them the page still works.
-            let _ = root.set_attribute("lang", app.language_signal().get().code());
+            let _ = root.set_attribute("lang", language.code());
             let _ = root.set_attribute("data-theme", &app.theme().get());
+            name_app(language);
         }
     });
     let body = dynamic(move || match (app.route().get(), app.session().get(), pages) {
@@ -100,7 +129,12 @@ fn Frame() -> impl IntoView {
         // A new page begins at its heading, for the eye and for the screen reader; not at the first start.
         if before.get_value().is_some_and(|before| before != route) {
             window().scroll_to_with_x_and_y(0.0, 0.0);
-            focus_later("heading");
+            // Where a tool shows one thing, that is what is new, and not the name of the tool.
+            let one = if matches!(route, Route::Process { page: Page::Thing(..), .. }) { ONE } else { "" };
+            focus_first([one.to_owned(), "heading".to_owned()]);
+            if let Route::Process { page: Page::LightPart(part), .. } = &route {
+                super::light::focus(part);
+            }
         }
         before.set_value(Some(route));
     });
@@ -152,7 +186,7 @@ pub fn page_name(page: &Page) -> String {
         Page::Papers => words::PAPERS,
         Page::Wordings => words::WORDINGS,
         Page::Bin => words::BIN,
-        Page::Light => words::LIGHT,
+        Page::Light | Page::LightPart(_) => words::LIGHT,
         Page::Share => share::TITLE,
         Page::Asking => asking::TITLE,
         Page::History => history::TITLE,
@@ -272,6 +306,7 @@ fn Sidebar(
             let here = here.get().map(|here| match here {
                 Page::Thing(tool, _) => Page::Tool(tool),
                 Page::GuideThing(chapter, _) => Page::Guide(chapter),
+                Page::LightPart(_) => Page::Light,
                 other => other,
             });
             (here.as_ref() == Some(&page)).then_some("page")

@@ -37,6 +37,21 @@ impl Differences {
         Tally::of(&self.0.changes)
     }
 
+    /// What the new things are: «Nyt: Tal til en udfordring (4), Udfordring (1).»; empty where there is none.
+    pub fn news(&self) -> String {
+        let mut kinds: Vec<(&str, usize)> = Vec::new();
+        for change in self.0.changes.iter().filter(|change| matches!(change.how, How::New | How::Back)) {
+            let kind = kind_name(&change.kind);
+            match kinds.iter_mut().find(|(known, _)| *known == kind) {
+                Some((_, number)) => *number += 1,
+                None => kinds.push((kind, 1)),
+            }
+        }
+        let kinds: Vec<String> =
+            kinds.into_iter().map(|(kind, number)| format!("{kind} ({number})")).collect();
+        if kinds.is_empty() { String::new() } else { fill(words::NEW_KINDS, &[("kinds", &kinds.join(", "))]) }
+    }
+
     /// The view: see [`differences`].
     pub fn view(&self) -> AnyView {
         if self.0.changes.is_empty() {

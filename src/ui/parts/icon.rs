@@ -69,7 +69,7 @@ pub fn Icon(
         }
     };
     view! {
-        <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+        <svg class="icon" width="24" height="24" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
             <path d=path></path>
         </svg>
     }

@@ -6,9 +6,8 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use serde_json::Value;
-use wasm_bindgen::JsCast;
 
-use super::{Icon, Picture, count, fill, flag, t, two_here};
+use super::{Icon, Picture, count, fill, flag, live, t, two_here};
 use crate::document::ItemId;
 use crate::ui::app::{App, focus_later};
 use crate::ui::session::{LONGEST, Session, step_label, use_session};
@@ -104,6 +103,7 @@ pub fn Things(
             row.view()
         }
     };
+    let long = numbered && !tall;
     let rest = move || ids.with(Vec::len).saturating_sub(SHOWN);
     let hidden_rest = move || whole.get() || rest() == 0;
     let empty = empty.map(|word| {
@@ -118,7 +118,7 @@ pub fn Things(
             <button type="button" class="btn-quiet" hidden=hidden_rest on:click=move |_| whole.set(true)>
                 {move || fill(words::SHOW_REST, &[("n", &rest().to_string())])}
             </button>
-            <QuickAdd id=quick kind parent field add with/>
+            <QuickAdd id=quick kind parent field add with ids long/>
         </div>
     }
     .into_any()
@@ -174,7 +174,8 @@ impl Row {
                 session.remove(step_label(words::STEP_DELETE, &what), &id);
                 App::current().tell(fill(words::DELETED, &[("what", &what)]), true);
                 let neighbour = shown.get(at + 1).or_else(|| at.checked_sub(1).and_then(|at| shown.get(at)));
-                focus_later(neighbour.map_or(quick.clone(), |id| format!("main-{id}")));
+                // Not into its text: there Ctrl+Z would take back letters and not the deletion.
+                focus_later(neighbour.map_or(quick.clone(), |id| format!("delete-{id}")));
             }
         };
         let keys = {
@@ -185,7 +186,7 @@ impl Row {
                     shift.run((event.key() == "ArrowUp", main_id.clone()));
                 }
                 // On a button Enter presses the button.
-                "Enter" if !tall && !event.is_composing() && is_on_field(&event) => {
+                "Enter" if !tall && !event.is_composing() && App::current().is_in_a_field() => {
                     event.prevent_default();
                     focus_later(quick.clone());
                 }
@@ -207,17 +208,22 @@ impl Row {
         let is_first = flag(move || place.get() == 0);
         let is_last = flag(move || ids.with(Vec::len) <= place.get() + 1);
         let (go_up, go_down) = (go(true, up_id.clone()), go(false, down_id.clone()));
+        let group = {
+            let name = name.clone();
+            live(move || if numbered { format!("{}. {}", place.get() + 1, name()) } else { name() })
+        };
         let below = under.map(|make| {
             let content = make(id.clone());
             match fold {
                 Some(word) => view! {
                     <details class="row-fold">
                         <summary>{t(word)}</summary>
-                        <div class="row-details">{content}</div>
+                        <div class="row-details" role="group" aria-label=group>{content}</div>
                     </details>
                 }
                 .into_any(),
-                None => view! { <div class="row-details">{content}</div> }.into_any(),
+                None => view! { <div class="row-details" role="group" aria-label=group>{content}</div> }
+                    .into_any(),
             }
         });
         view! {
@@ -246,7 +252,13 @@ impl Row {
                         >
                             <Icon picture=Picture::Down/>
                         </button>
-                        <button type="button" class="btn-icon" aria-label=remove_label on:click=remove>
+                        <button
+                            type="button"
+                            class="btn-icon"
+                            id=format!("delete-{id}")
+                            aria-label=remove_label
+                            on:click=remove
+                        >
                             <Icon picture=Picture::Remove/>
                         </button>
                     </div>
@@ -257,11 +269,6 @@ impl Row {
         }
         .into_any()
     }
-}
-
-/// Whether the key was pressed in a field.
-fn is_on_field(event: &web_sys::KeyboardEvent) -> bool {
-    event.target().is_some_and(|target| target.is_instance_of::<web_sys::HtmlInputElement>())
 }
 
 /// A row was left with another text in it.
@@ -293,44 +300,33 @@ fn main_field(
                 App::current().tell(super::text::too_long(&typed), false);
                 return;
             }
+            let mut text = super::text::clean(&typed);
+            // A line that is pasted stays one; lines that another tool has written stay as they are.
+            if !tall && !untrack(|| session.text(&id, field)).contains('\n') {
+                text = text.replace('\n', " ");
+            }
             let subject = crate::ui::session::Subject::existing(&id, kind);
-            session.write(&subject, field, t(words::TEXT), super::text::clean(&typed), true);
+            session.write(&subject, field, t(words::TEXT), text, true);
         }
     };
     let label = move || fill(words::EDIT_ONE, &[("what", &name())]);
     let mirror = read.clone();
-    if tall {
-        view! {
-            <div class="area-grow row-text" data-text=move || format!("{} ", mirror())>
-                <textarea
-                    class="area"
-                    dir="auto"
-                    rows="1"
-                    id=main_id.to_owned()
-                    aria-label=label
-                    prop:value=read
-                    on:input=move |event| write(event_target_value(&event))
-                    on:change=move |event| row_left(session, &event)
-                ></textarea>
-            </div>
-        }
-        .into_any()
-    } else {
-        view! {
-            <input
-                type="text"
-                class="line row-text"
+    view! {
+        <div class="area-grow row-grow" data-text=move || format!("{} ", mirror())>
+            <textarea
+                class="area row-text"
                 dir="auto"
-                autocomplete="off"
+                rows="1"
+                enterkeyhint=(!tall).then_some("next")
                 id=main_id.to_owned()
                 aria-label=label
                 prop:value=read
                 on:input=move |event| write(event_target_value(&event))
                 on:change=move |event| row_left(session, &event)
-            />
-        }
-        .into_any()
+            ></textarea>
+        </div>
     }
+    .into_any()
 }
 
 /// The field at the end of a list: Enter adds, a paste of many lines adds many.
@@ -342,6 +338,8 @@ fn QuickAdd(
     field: &'static str,
     add: Word,
     with: Signal<Vec<(String, Value)>>,
+    ids: Memo<Vec<ItemId>>,
+    long: bool,
 ) -> impl IntoView {
     let session = use_session();
     let text = RwSignal::new(String::new());
@@ -362,6 +360,12 @@ fn QuickAdd(
         let added = session.add_lines(label, (kind, &parent, field), &lines, &with.get_untracked());
         let looks_personal = lines.iter().find_map(|line| super::hints::noticed(line)).map(t);
         let said = (added.len() > 1).then(|| count(words::ADDED_ONE, words::ADDED_MANY, added.len()));
+        if let [one] = added.as_slice() {
+            let at = ids.with_untracked(|ids| ids.iter().position(|id| id == one));
+            let place = at.map_or(String::new(), |at| (at + 1).to_string());
+            let word = if place.is_empty() { words::ADDED } else { words::ADDED_AT };
+            App::current().whisper(fill(word, &[("what", &what), ("n", &place)]));
+        }
         if !added.is_empty() && (said.is_some() || looks_personal.is_some()) {
             let all = [said.as_deref(), looks_personal].into_iter().flatten().collect::<Vec<_>>();
             App::current().tell(all.join(" "), said.is_some());
@@ -385,6 +389,11 @@ fn QuickAdd(
             }
         }
     };
+    // A page may have many of these: its label says which.
+    let (label, button, lines_id) = (format!("label-{id}"), format!("put-{id}"), format!("lines-{id}"));
+    let lines = long.then(|| {
+        view! { <p class="field-hint" id=lines_id.clone()>{t(words::QUICK_LINES)}</p> }
+    });
     view! {
         <form
             class="quick"
@@ -393,7 +402,7 @@ fn QuickAdd(
                 submit.run(());
             }
         >
-            <label class="field-label" for=id.clone()>{t(add)}</label>
+            <label class="field-label" id=label.clone() for=id.clone()>{t(add)}</label>
             <div class="quick-row">
                 <input
                     type="text"
@@ -403,12 +412,16 @@ fn QuickAdd(
                     enterkeyhint="enter"
                     id=id.clone()
                     placeholder=t(words::QUICK_HINT)
+                    aria-describedby=lines.is_some().then(|| lines_id.clone())
                     prop:value=move || text.get()
                     on:input=move |event| text.set(event_target_value(&event))
                     on:paste=paste
                 />
-                <button type="submit" class="btn">{t(words::ADD)}</button>
+                <button type="submit" class="btn" id=button.clone() aria-labelledby=format!("{button} {label}")>
+                    {t(words::ADD)}
+                </button>
             </div>
+            {lines}
         </form>
     }
     .into_any()

@@ -45,7 +45,9 @@ pub use pager::Pager;
 pub use private::private_fold;
 pub use text::{AreaField, LineField, Said};
 pub use toast::Toasts;
-pub use tool::{Empty, Fold, FrameFold, FrameShort, ToolPage, TroubleFold, back_to, crumb};
+pub use tool::{
+    Empty, Fold, FrameFold, FrameShort, ToolPage, TroubleFold, back_to, crumb, crumb_in, crumb_link,
+};
 pub use trail::trail;
 pub use voting::{Voting, ballot_rows};
 pub use wordings::{two_here, two_wordings, writer_text};

@@ -6,11 +6,12 @@ use leptos::prelude::*;
 use super::{Icon, Picture, back_to, dynamic, fill, live, t};
 use crate::document::ItemId;
 use crate::method::Tool;
+use crate::ui::app::ONE;
 use crate::ui::route::Page;
 use crate::ui::session::use_session;
 use crate::words::{Word, common};
 
-/// The head of a page that shows one thing of a list. Its heading has the id `one-of`.
+/// The head of a page that shows one thing of a list. Its heading has the id [`ONE`].
 #[component]
 pub fn Pager(
     /// The tool whose addresses hold the things.
@@ -19,6 +20,9 @@ pub fn Pager(
     ids: Memo<Vec<ItemId>>,
     /// The one that is shown.
     here: ItemId,
+    /// What the one is called.
+    #[prop(into)]
+    title: Signal<String>,
     /// «Punkt {n} af {all}».
     name: Word,
     /// The name of the whole list.
@@ -26,9 +30,11 @@ pub fn Pager(
 ) -> impl IntoView {
     let session = use_session();
     let at = memo(move || ids.with(|ids| ids.iter().position(|id| *id == here)));
-    let heading = live(move || {
-        let number = at.get().map_or(0, |at| at + 1);
-        fill(name, &[("n", &number.to_string()), ("all", &ids.with(Vec::len).to_string())])
+    // What stands in no list has no number in it: it was put together with another.
+    let which = live(move || {
+        let number = at.get().map(|at| (at + 1).to_string());
+        let size = ids.with(Vec::len).to_string();
+        number.map_or(String::new(), |number| fill(name, &[("n", &number), ("all", &size)]))
     });
     let link = move |to: Option<usize>, word: Word, picture: Picture, class: &'static str| {
         let Some(id) = to.and_then(|to| ids.with(|ids| ids.get(to).cloned())) else { return ().into_any() };
@@ -48,7 +54,10 @@ pub fn Pager(
     };
     view! {
         <header class="card-head pager">
-            <h2 id="one-of" tabindex="-1">{heading}</h2>
+            <div>
+                <p class="crumb">{which}</p>
+                <h2 id=ONE tabindex="-1" dir="auto">{title}</h2>
+            </div>
             <nav class="cluster" aria-label=t(all)>
                 <a class="btn-quiet" href=back_to(session, Page::Tool(tool))>{t(all)}</a>
                 {dynamic(ways)}

@@ -75,7 +75,12 @@ pub fn LineField(
         let subject = subject.clone();
         move || session.text(&subject.id, field)
     };
-    let notice = RwSignal::new(noticed(&untrack(&value)));
+    let now = untrack(&value);
+    // Another tool has let the text have lines: in a line they would be glued together.
+    if now.contains('\n') {
+        return view! { <AreaField subject field label hint placeholder rows=1 quiet/> }.into_any();
+    }
+    let notice = RwSignal::new(noticed(&now));
     let list = format!("{id}.list");
     let offered = (!suggestions.is_empty()).then(|| {
         let options =

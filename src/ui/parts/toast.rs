@@ -13,19 +13,6 @@ use crate::words::common as words;
 pub fn Toasts() -> impl IntoView {
     let app = App::current();
     let toast = app.toast();
-    Effect::new(move |_| {
-        let Some(shown) = toast.get() else { return };
-        // Long enough to read and to reach the button with the keyboard.
-        let pause = std::time::Duration::from_secs(if shown.undo.is_some() { 20 } else { 10 });
-        set_timeout(
-            move || {
-                if toast.with_untracked(|now| now.as_ref().map(|now| now.number)) == Some(shown.number) {
-                    toast.set(None);
-                }
-            },
-            pause,
-        );
-    });
     // The buttons go when one of them is pressed: the keyboard then goes back to where it was before.
     let before = StoredValue::new_local(None::<HtmlElement>);
     let entered = move |event: web_sys::FocusEvent| {
@@ -60,6 +47,7 @@ pub fn Toasts() -> impl IntoView {
             <div role="status" aria-live="polite">
                 {move || toast.get().map(|toast| view! { <p class="toast-text">{toast.text}</p> })}
             </div>
+            <p class="visually-hidden" role="status">{app.whispered()}</p>
             <div class="toast-tools" on:focusin=entered hidden=move || toast.get().is_none()>
                 <button
                     type="button"

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::{Icon, Picture, dynamic, fill, guide, many, t};
 use crate::method::{LIGHT, Tool};
+use crate::model::progress::is_light;
 use crate::model::{Frame, Process, Variant};
 use crate::ui::app::App;
 use crate::ui::route::{Page, Route};
@@ -22,6 +23,17 @@ pub fn crumb(step: u8) -> String {
     } else {
         fill(words::STEP_N_OF, &[("n", &step.to_string())])
     }
+}
+
+/// The same within a process: the light meeting has no steps.
+pub fn crumb_in(session: Session, step: u8) -> String {
+    if session.peek(is_light) { t(words::LIGHT).to_owned() } else { crumb(step) }
+}
+
+/// The way from a tool to what it belongs to: its step, or the light meeting.
+pub fn crumb_link(session: Session, step: u8) -> AnyView {
+    let page = if session.peek(is_light) { Page::Light } else { Page::Step(step) };
+    view! { <p class="crumb"><a href=back_to(session, page)>{crumb_in(session, step)}</a></p> }.into_any()
 }
 
 /// A part that folds. It remembers nothing and hides nothing that is needed.
@@ -88,7 +100,7 @@ pub fn ToolPage(
     view! {
         <article class=format!("page tool step-{step}")>
             <header class="page-head">
-                <p class="crumb"><a href=back_to(session, Page::Step(step))>{crumb(step)}</a></p>
+                {crumb_link(session, step)}
                 <h1 tabindex="-1" id="heading">{guidance.name.as_str()}</h1>
                 <p class="lead">{guidance.line.as_str()}</p>
             </header>

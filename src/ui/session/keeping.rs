@@ -9,6 +9,7 @@ use crate::document::Merged;
 use crate::platform::locks;
 use crate::shelf::{CardState, Heard, KeepProblem, LoadProblem};
 use crate::ui::app::App;
+use crate::words::{Word, keeping as words, place};
 
 /// How long after the last change the process is kept, in milliseconds.
 const PAUSE: u64 = 300;
@@ -26,8 +27,10 @@ pub struct KeepState {
     pub failed: Option<KeepProblem>,
     /// Changes that wait for the next write.
     pub waiting: bool,
-    /// May be read but not written: made by a newer app.
+    /// May be read but not written; [`KeepState::why_read_only`] says why.
     pub read_only: bool,
+    /// Made by an older app, and a window of that is open: may be written when it has gone.
+    pub must_wait: bool,
     /// A newer app has written it in another window while it was open here. What was changed here and not kept
     /// by then is in this window alone.
     pub overtaken: bool,
@@ -37,6 +40,19 @@ pub struct KeepState {
     pub guest: bool,
     /// How well it could be read when it was opened.
     pub found: Option<CardState>,
+}
+
+impl KeepState {
+    /// What is said where nobody may write.
+    pub fn why_read_only(&self) -> Word {
+        match (self.guest, self.overtaken, self.waiting, self.must_wait) {
+            (true, ..) => words::GUEST,
+            (_, true, true, _) => place::OVERTAKEN_WAITING,
+            (_, true, ..) => place::OVERTAKEN,
+            (.., true) => words::OLDER_OPEN,
+            _ => words::READ_ONLY,
+        }
+    }
 }
 
 impl Session {
@@ -228,6 +244,20 @@ impl Session {
         self.let_go_of_place();
     }
 
+    /// The last window of an older app has gone: what had to wait for that may be written now.
+    pub fn stop_waiting(self) {
+        let waited = self.0.with_value(|live| live.keep.with_untracked(|keep| keep.must_wait));
+        if waited {
+            self.0.with_value(|live| {
+                live.keep.update(|keep| {
+                    keep.must_wait = false;
+                    keep.read_only = keep.overtaken;
+                });
+            });
+            App::current().say(words::OLDER_GONE);
+        }
+    }
+
     /// Nothing of the process may be kept any more: it was erased for good elsewhere.
     pub fn let_go(self) {
         self.0.with_value(|live| {
@@ -238,6 +268,7 @@ impl Session {
                 keep.waiting = false;
                 keep.failed = None;
                 keep.read_only = true;
+                keep.must_wait = false;
             });
         });
         self.let_go_of_place();

@@ -166,8 +166,10 @@ impl Session {
     ) -> bool {
         App::current().outdate_undo();
         let taken = self.0.with_value(|live| {
-            if live.keep.with_untracked(|keep| keep.read_only) {
-                App::current().say(words::READ_ONLY);
+            let state = live.keep.get_untracked();
+            if state.read_only {
+                // All about a file that is only looked at stands above the page; here it is enough that it cannot be.
+                App::current().say(if state.guest { words::READ_ONLY } else { state.why_read_only() });
                 return None;
             }
             let mut document = live.document.borrow_mut();

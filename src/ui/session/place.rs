@@ -112,8 +112,10 @@ impl Session {
         self.take_handle(handle.clone());
         let id = self.id();
         spawn_local(async move {
-            // A browser that cannot remember it asks for the file again.
-            witness::put(&key(&id), handle.value()).await;
+            // A browser that cannot remember it asks for the file again; one that is to keep nothing is not told.
+            if !App::current().is_blocked() {
+                witness::put(&key(&id), handle.value()).await;
+            }
             self.reach_out(true).await;
         });
     }

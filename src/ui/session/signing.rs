@@ -36,8 +36,10 @@ impl Live {
             // Another window may have written its own names since.
             own.actors = shelf.own_copy(&document.id).actors;
             own.actors.push(actor.clone());
-            // Without it the page says «en anden kopi» tomorrow.
-            let _ = shelf.set_own_copy(&document.id, own);
+            // A guest is kept nowhere, and so is what is known of it. Of all else: without it the page says «en anden
+            // kopi» tomorrow.
+            let _ =
+                self.keep.with_untracked(|keep| keep.guest) || shelf.set_own_copy(&document.id, own).is_ok();
         }
         if !own.label.is_empty() {
             name(document, actor, actor, &own.label);

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::Session;
 use crate::document::{Document, Item, ItemId, KIND, PARENT, POS};
+use crate::ui::app::{App, keep_caret};
 
 impl Session {
     /// Tells the views what was written to. `counts` says that it is a change of its own: letters in one field
@@ -61,38 +62,25 @@ impl Session {
     /// Puts that document in the place of the open one and tells the views what is different in it. Nothing
     /// else is drawn anew, so whoever types elsewhere stays where they are.
     pub(super) fn adopt(self, document: Document, twins: bool) {
-        let touched = self.0.with_value(|live| {
+        let (touched, is_outdated) = self.0.with_value(|live| {
             let mut open = live.document.borrow_mut();
-            let touched = difference(&open, &document);
-            // What was erased for good elsewhere must not come back by an undoing here.
-            let erased = |id: &&ItemId| document.item(id).is_some_and(Item::is_erased);
             let mut history = live.history.borrow_mut();
-            touched.iter().flatten().map(|(id, _)| id).filter(erased).for_each(|id| history.forget(id));
-            for (id, _) in touched.iter().flatten() {
-                let fields = document.item(id).into_iter().flat_map(|item| blotted(open.item(id), item));
-                fields.for_each(|field| history.forget_field(id, field));
-            }
+            let is_outdated = history.yield_to(&open, &document);
+            let touched = difference(&open, &document);
             *open = document;
             if twins {
                 live.author.borrow_mut().renew();
             }
-            touched
+            (touched, is_outdated)
         });
-        crate::ui::app::keep_caret(|| match touched {
+        if is_outdated {
+            App::current().outdate_undo();
+        }
+        keep_caret(|| match touched {
             Some(touched) => self.notify(&touched),
             None => self.announce_all(),
         });
     }
-}
-
-/// The fields that held words and are empty without a text: erased for good elsewhere. Who clears a text leaves an
-/// empty one.
-fn blotted<'a>(before: Option<&'a Item>, after: &'a Item) -> impl Iterator<Item = &'a String> {
-    let held = move |field: &String| {
-        before.and_then(|before| before.get(field)).is_some_and(serde_json::Value::is_string)
-    };
-    let empty = after.fields.iter().filter(|(_, register)| register.value().is_null());
-    empty.map(|(field, _)| field).filter(move |field| held(field))
 }
 
 /// The items that are different, and whether their place in the lists is. `None` where one became another kind of

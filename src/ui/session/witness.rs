@@ -21,6 +21,10 @@ fn key(id: &str) -> String {
 impl Session {
     /// It was kept just now.
     pub(super) fn bear_witness(self, now: String) {
+        // Nothing is kept that could be missed later.
+        if App::current().is_blocked() {
+            return;
+        }
         let note = self.peek(|document| Witness::of(document, &now).note());
         let id = self.id();
         spawn_local(async move {
@@ -32,6 +36,10 @@ impl Session {
 
     /// Asks whether something was kept that is not here any more.
     pub fn ask_witness(self) {
+        // The note would be about what the browser keeps, which is not shown here.
+        if App::current().is_blocked() {
+            return;
+        }
         let id = self.id();
         spawn_local(async move {
             let note = witness::get(&key(&id)).await.and_then(|note| note.as_string());
@@ -47,7 +55,7 @@ impl Session {
 /// what it is about.
 fn ask_for_room() {
     let shelf = App::current().shelf();
-    if shelf.setting(PERSISTENCE).is_some() || App::current().is_blocked() {
+    if shelf.setting(PERSISTENCE).is_some() {
         return;
     }
     // Noted before it is answered, so that nobody is asked twice.

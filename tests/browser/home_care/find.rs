@@ -15,11 +15,11 @@ pub async fn describe(group: &Group) {
     MAIL.lines().for_each(|line| group.remember(line));
     // Deleted by mistake, and back again; then one that nobody wants.
     page.press(&format!("Slet: {LIGHT}")).await;
-    page.see(&format!("Slettet: {LIGHT}.")).await;
+    page.see(&format!("Slettet: «{LIGHT}».")).await;
     page.press("Fortryd").await;
     page.value(&format!("Ret: {LIGHT}")).await;
     page.press(&format!("Slet: {COFFEE}")).await;
-    page.see(&format!("Slettet: {COFFEE}.")).await;
+    page.see(&format!("Slettet: «{COFFEE}».")).await;
     page.press(&format!("Beskriv {PHONE}")).await;
     page.see("Udfordring 2 af 6").await;
     group.answer(&PHONE_DESCRIBED[..5]).await;
@@ -128,6 +128,8 @@ pub async fn vote(group: &Group) -> String {
     page.see("4 har stemt").await;
     page.check("vote-booth").await;
     page.press("Hold pause").await;
+    // Somebody has voted: the next one is not «den første».
+    assert!(page.can_press("Lad den næste stemme").await);
     page.kept().await;
     let items = page.stored_items().await;
     let rounds: Vec<_> =

@@ -28,7 +28,7 @@ pub async fn learning(group: &Group) {
     }
     group.add("Tilføj en ny udfordring", &[NEW_CHALLENGE]).await;
     page.press(ANCHORED).await;
-    page.see(&format!("Tilføjet: {ANCHORED}.")).await;
+    page.see(&format!("Tilføjet: «{ANCHORED}».")).await;
     group.answer(&[("Hvem sørger for det?", "TR i Syd")]).await;
     group.answer(&TELLS).await;
     page.choose("Jeres beslutning", "Vi fortsætter").await;
@@ -52,7 +52,7 @@ pub async fn communication(group: &Group) {
         page.fill_in(&whole, ask, said).await;
     }
     page.press("Kollegerne på Gruppe Nord").await;
-    page.see("Tilføjet: Kollegerne på Gruppe Nord.").await;
+    page.see("Tilføjet: «Kollegerne på Gruppe Nord».").await;
     // The one from step 4 is here.
     page.value(&format!("Ret: {TOLD}")).await;
     page.check("communication").await;
@@ -77,7 +77,9 @@ pub async fn around(group: &Group) {
     page.heading(TITLE).await;
     let promises = page.part("Åbne aftaler").await;
     page.unfold_in(&promises, "Vis resten").await;
-    for promise in [ACTION, TOLD_FIELDS[0].1, SIGN] {
+    let told = format!("Giv besked til {TOLD}: {}", TOLD_FIELDS[0].1);
+    let sign = format!("Se efter tegnet: {SIGN}");
+    for promise in [ACTION, &told, &sign] {
         page.part_in(&promises, promise).await;
     }
     page.check("overview").await;

@@ -44,10 +44,15 @@ pub fn files_in(folder: &Path) -> Vec<String> {
 
 /// A later build, in a folder that goes when the test ends.
 pub fn later_build() -> Folder {
+    build_called("senere")
+}
+
+/// A later build of that name.
+pub fn build_called(name: &str) -> Folder {
     let (from, to) = (this_build(), Folder::new("build"));
     let id = version_of(&from);
     let files = files_in(&from);
-    let mut renamed = vec![(id.clone(), format!("{id}-senere"))];
+    let mut renamed = vec![(id.clone(), format!("{id}-{name}"))];
     renamed.extend(files.iter().filter_map(|path| hash_in(path)).map(|hash| {
         let turned = hash.chars().rev().collect();
         (hash, turned)
@@ -80,8 +85,8 @@ pub fn later_build() -> Folder {
     to
 }
 
-/// The hash that Trunk has written into a name: `base-d88cab145128b123.css`.
-fn hash_in(path: &str) -> Option<String> {
+/// The hash of its bytes in the name of a file: `base-d88cab145128b123.css`.
+pub fn hash_in(path: &str) -> Option<String> {
     let (_, rest) = path.rsplit_once('-')?;
     let hash: String = rest.chars().take_while(char::is_ascii_hexdigit).collect();
     (hash.len() == 16 && !path.contains('/')).then_some(hash)

@@ -150,7 +150,7 @@ impl Driver {
             let state = std::fs::read_to_string(format!("/proc/{id}/stat"));
             state.map_or(true, |state| state.rsplit_once(')').is_some_and(|(_, rest)| rest.starts_with(" Z")))
         };
-        for _ in 0..200 {
+        for _ in 0..1500 {
             if family.iter().all(|id| is_gone(*id)) {
                 return;
             }

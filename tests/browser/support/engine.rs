@@ -59,7 +59,10 @@ impl Engine {
             Self::Firefox => firefox(profile, downloads),
             Self::Webkit => webkit(),
         };
-        told.as_object().cloned().unwrap_or_default()
+        let mut told = told.as_object().cloned().unwrap_or_default();
+        // A computer that does much else may take minutes for what looks at a whole page.
+        told.insert("timeouts".to_owned(), json!({ "script": 120_000 }));
+        told
     }
 }
 

@@ -10,6 +10,7 @@ mod page;
 mod server;
 mod typing;
 
-pub use build::{files_in, later_build, this_build, version_of};
+pub use build::{build_called, files_in, hash_in, later_build, this_build, version_of};
+pub use downloads::Folder;
 pub use files::{changed, file_of};
 pub use page::{Page, Scope, run, run_watched};

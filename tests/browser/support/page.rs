@@ -140,8 +140,10 @@ impl Page {
         let script = "const done = arguments[arguments.length - 1]; \
             navigator.serviceWorker.ready.then((it) => done(it.active.state), (e) => done(String(e)));";
         self.client.execute_async(script, Vec::new()).await.unwrap();
-        self.until_true("the worker to answer for the page", "return !!navigator.serviceWorker.controller")
-            .await;
+        // That of a folder above may have answered until now.
+        let ours =
+            "return navigator.serviceWorker.controller?.scriptURL === new URL('./sw.js', location.href).href";
+        self.until_true("the worker to answer for the page", ours).await;
     }
 
     /// Pulls the cable of the server.
@@ -149,7 +151,8 @@ impl Page {
         self.host(|hosting| hosting.is_gone = true);
     }
 
-    pub(super) async fn started(&self) {
+    /// Waits until the app is there.
+    pub async fn started(&self) {
         self.until("the page has started", || async {
             self.script("return !!document.querySelector('main') && !document.getElementById('skeleton')")
                 .await
@@ -204,9 +207,19 @@ impl Page {
 
     /// Opens the same address in another window of the same browser and goes on in that.
     pub async fn open_beside(&self, place: &str) {
+        self.new_window().await;
+        self.open(place).await;
+    }
+
+    /// Opens the file from the disk in another window of the same browser and goes on in that.
+    pub async fn open_file_beside(&self, path: &Path) {
+        self.new_window().await;
+        self.open_file(path).await;
+    }
+
+    async fn new_window(&self) {
         let window = self.client.new_window(false).await.unwrap();
         self.client.switch_to_window(window.handle).await.unwrap();
-        self.open(place).await;
     }
 
     /// Goes on in the window that was opened as that number, from 0.
@@ -465,7 +478,8 @@ impl Page {
     /// Whether the text can be read on the page now.
     pub async fn shows(&self, text: &str) -> bool {
         let arguments = vec![json!(text), json!(self.world.engine == Engine::Webkit)];
-        self.client.execute(SHOWS, arguments).await.unwrap() == json!(true)
+        // A page that is just being loaded shows nothing.
+        self.client.execute(SHOWS, arguments).await.is_ok_and(|shown| shown == json!(true))
     }
 
     /// What the field with that label holds.
@@ -477,7 +491,10 @@ impl Page {
 
     /// Waits until the process is kept in the browser.
     pub async fn kept(&self) {
-        self.see("Gemt i browseren").await;
+        // Where the browser is to keep nothing, the page says where it is.
+        let is_said =
+            || async { self.shows("Gemt i browseren").await || self.shows("Kun på denne side").await };
+        self.until("to see that it is kept", is_said).await;
         self.see_no("Gemmer …").await;
     }
 
@@ -632,6 +649,14 @@ impl Page {
     pub async fn on_paper(&self, is: bool) {
         let media = if is { "print" } else { "screen" };
         self.engine("Emulation.setEmulatedMedia", json!({ "media": media })).await;
+    }
+
+    /// The person wants nothing to move; only Chromium can be told.
+    pub async fn calm(&self) {
+        if self.world.engine == Engine::Chromium {
+            let calm = json!({ "features": [{ "name": "prefers-reduced-motion", "value": "reduce" }] });
+            self.engine("Emulation.setEmulatedMedia", calm).await;
+        }
     }
 
     /// Takes a picture of the narrow page from top to bottom, and leaves it that narrow.

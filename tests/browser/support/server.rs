@@ -31,7 +31,11 @@ pub struct Hosting {
     pub instead: Vec<(String, Vec<u8>)>,
     /// What it takes its time for, by the end of the name.
     pub slow: Vec<(&'static str, Duration)>,
-    /// The cable is pulled: nobody answers.
+    /// A content policy that it sends with every file, beside the one in the page.
+    pub policy: Option<&'static str>,
+    /// It leads whoever asks for the folder to the page in it.
+    pub leads_on: bool,
+    /// The cable is pulled: nobody answers. What was asked all the same is noted.
     pub is_gone: bool,
 }
 
@@ -45,7 +49,8 @@ impl Server {
         );
         let base = "/vores/samskab/".to_owned();
         let (kinds, instead, slow) = Default::default();
-        let hosting = Hosting { root, base, kinds, instead, slow, is_gone: false };
+        let hosting =
+            Hosting { root, base, kinds, instead, slow, policy: None, leads_on: false, is_gone: false };
         let inner = Inner { hosting, requests: Vec::new(), outside: Vec::new() };
         let inner = Arc::new(Mutex::new(inner));
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
@@ -87,9 +92,6 @@ impl Server {
 }
 
 fn answer(mut stream: TcpStream, port: u16, shared: &Mutex<Inner>) {
-    if shared.lock().unwrap().hosting.is_gone {
-        return;
-    }
     let mut reader = BufReader::new(stream.try_clone().unwrap());
     let mut first = String::new();
     if reader.read_line(&mut first).is_err() {
@@ -99,7 +101,8 @@ fn answer(mut stream: TcpStream, port: u16, shared: &Mutex<Inner>) {
     while reader.read_line(&mut line).is_ok_and(|read| read > 2) {
         line.clear();
     }
-    let target = first.split(' ').nth(1).unwrap_or("/");
+    // Browsers open connections ahead that they then do not use: nothing was asked.
+    let Some(target) = first.split(' ').nth(1) else { return };
     let ours = target.strip_prefix(&format!("http://127.0.0.1:{port}")).unwrap_or(target);
     let (status, kind, body) = if ours.starts_with('/') {
         let path = ours.split('?').next().unwrap_or("/");
@@ -108,13 +111,22 @@ fn answer(mut stream: TcpStream, port: u16, shared: &Mutex<Inner>) {
         shared.lock().unwrap().outside.push(first.trim_end().trim_end_matches(" HTTP/1.1").to_owned());
         ("502 Bad Gateway", None, Vec::new())
     };
-    // The cable may have been pulled in the meantime.
-    if shared.lock().unwrap().hosting.is_gone {
-        return;
+    // The cable may have been pulled in the meantime. (Browsers do not read an answer that does not come.)
+    let policy = {
+        let hosting = &shared.lock().unwrap().hosting;
+        if hosting.is_gone {
+            return;
+        }
+        hosting.policy.map(|policy| format!("Content-Security-Policy: {policy}\r\n")).unwrap_or_default()
+    };
+    let mut kind = kind.map(|kind| format!("Content-Type: {kind}\r\n")).unwrap_or_default();
+    if status.starts_with("302") {
+        kind = "Location: index.html\r\n".to_owned();
     }
-    let kind = kind.map(|kind| format!("Content-Type: {kind}\r\n")).unwrap_or_default();
-    let head =
-        format!("HTTP/1.1 {status}\r\n{kind}Content-Length: {}\r\nConnection: close\r\n\r\n", body.len());
+    let head = format!(
+        "HTTP/1.1 {status}\r\n{kind}{policy}Content-Length: {}\r\nConnection: close\r\n\r\n",
+        body.len()
+    );
     let sent = stream.write_all(head.as_bytes()).and_then(|()| stream.write_all(&body));
     // A browser may close a connection that it no longer needs.
     drop(sent);
@@ -122,7 +134,7 @@ fn answer(mut stream: TcpStream, port: u16, shared: &Mutex<Inner>) {
 
 /// The file at that path, as this host hands it out.
 fn found(path: &str, shared: &Mutex<Inner>) -> (&'static str, Option<&'static str>, Vec<u8>) {
-    let (file, kind, instead, pause) = {
+    let (file, kind, instead, pause, leads_on) = {
         let mut inner = shared.lock().unwrap();
         let name = path.strip_prefix(&inner.hosting.base).unwrap_or(path).to_owned();
         inner.requests.push(name.clone());
@@ -137,9 +149,13 @@ fn found(path: &str, shared: &Mutex<Inner>) -> (&'static str, Option<&'static st
             told.map_or_else(|| Some(kind_of(ending)), |(_, kind)| *kind),
             instead.cloned(),
             hosting.slow.iter().find(|(end, _)| name.ends_with(end)).map(|(_, pause)| *pause),
+            hosting.leads_on && path == hosting.base,
         )
     };
     std::thread::sleep(pause.unwrap_or_default());
+    if leads_on {
+        return ("302 Found", None, Vec::new());
+    }
     match instead.or_else(|| std::fs::read(file?).ok()) {
         Some(body) => ("200 OK", kind, body),
         None => ("404 Not Found", kind, Vec::new()),

@@ -79,8 +79,20 @@ impl Page {
         }
     }
 
-    /// Types instead of what stands there, and looks whether it has arrived.
+    /// Types instead of what stands there, and looks whether it has arrived. The same field again: some are called by
+    /// what stands in them, and would not be found by their name any more.
     async fn type_and_look(&self, element: &Element, text: &str) -> Result<(), CmdError> {
+        let mut typed = self.type_once(element, text).await;
+        for _ in 0..5 {
+            if typed.is_ok() {
+                break;
+            }
+            typed = self.type_once(element, text).await;
+        }
+        typed
+    }
+
+    async fn type_once(&self, element: &Element, text: &str) -> Result<(), CmdError> {
         self.focus(element).await?;
         element.send_keys(&Key::Delete.to_string()).await?;
         for part in by_keys_or_not(text) {
@@ -149,9 +161,43 @@ impl Page {
         .await;
     }
 
+    /// Goes on with Tab until the thing of that name has the keyboard; stays where it has it.
+    pub async fn tab_to(&self, name: &str) {
+        for _ in 0..200 {
+            if self.focused().await == name {
+                return;
+            }
+            self.keys(&Key::Tab.to_string()).await;
+        }
+        panic!("Tab never came to «{name}», it is at «{}»", self.focused().await);
+    }
+
+    /// Goes back with Shift and Tab until the thing of that name has the keyboard.
+    pub async fn back_to(&self, name: &str) {
+        for _ in 0..200 {
+            self.keys(&format!("{}{}{}", Key::Shift, Key::Tab, Key::Null)).await;
+            if self.focused().await == name {
+                return;
+            }
+        }
+        panic!("Shift and Tab never came to «{name}», it is at «{}»", self.focused().await);
+    }
+
+    /// Presses Enter where the keyboard is.
+    pub async fn enter_key(&self) {
+        self.keys(&Key::Enter.to_string()).await;
+    }
+
     /// Presses keys where the keyboard is: «Tab», «Enter», letters.
     pub async fn keys(&self, keys: &str) {
-        let active = self.client.active_element().await.unwrap();
-        active.send_keys(keys).await.unwrap();
+        for _ in 0..20 {
+            let active = self.client.active_element().await.unwrap();
+            match active.send_keys(keys).await {
+                // It was drawn anew between the two questions, and nothing was typed.
+                Err(error) if error.is_stale_element_reference() => continue,
+                typed => return typed.unwrap(),
+            }
+        }
+        panic!("what has the keyboard is drawn anew again and again");
     }
 }

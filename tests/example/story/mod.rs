@@ -5,6 +5,7 @@ mod before;
 mod challenges;
 mod doing;
 mod language;
+mod leading;
 mod learning;
 mod looking;
 mod seeing;
@@ -29,4 +30,6 @@ pub fn tell(room: &mut Room) {
     seeing::tell(room);
     room.new_session();
     learning::tell(room);
+    room.new_session();
+    leading::tell(room);
 }

@@ -30,16 +30,18 @@ pub fn choose(open: Open, error: RwSignal<String>) -> AnyView {
     let picked: Box<dyn FnMut(web_sys::Event)> = Box::new(picked);
     let begun = drafts();
     let has_begun = !begun.is_empty();
+    let all_read = App::current().shelf().begun_answers().len() == begun.len();
     let begun = many(begun, |draft| {
         let text = fill(words::CONTINUE, &[("title", &draft.asked.title)]);
         let press = move |()| {
-            open.set(Some((draft.clone(), true)));
-            focus_later(super::STEP);
+            // As it lies there now: another window may have gone on with it.
+            begin(open, draft.asked.clone());
         };
         view! { <li><Button text press/></li> }.into_any()
     });
     view! {
         <p class="lead">{t(words::LEAD)}</p>
+        <p class="callout" hidden=all_read>{t(words::UNREADABLE)}</p>
         <div class="card answer-file">
             <label class="big" for="answer-file">{t(words::CHOOSE_FILE)}</label>
             <p class="field-hint" id="answer-file.hint">{t(words::CHOOSE_HINT)}</p>

@@ -1,59 +1,91 @@
 //! The files with the answers, the way back to the one who asked, and letting go of what lies here.
+//!
+//! What was handed out is remembered with the answer: whoever comes back sees which files are there already, and what
+//! to do with them.
 
 use leptos::prelude::*;
 
 use super::sheet::Paper;
 use super::{Open, STEP, go};
+use crate::document::checksum;
 use crate::document::sort::Gather as _;
-use crate::file;
+use crate::file::{self, Draft};
 use crate::model::iso;
 use crate::platform::files;
 use crate::ui::app::{App, focus_later};
 use crate::ui::parts::{Button, Look, Picture, copy_button, fill, flag, live, mail_link, t};
 use crate::words::{answer as words, keeping};
 
+/// The heading of how to send it.
+const SEND: &str = "answer-send";
+
+/// One of the two files.
+#[derive(Clone, Copy, PartialEq)]
+enum Part {
+    /// The open answers.
+    Open,
+    /// The secret ones.
+    Secret,
+}
+
+impl Part {
+    /// What its file says now; `None` where it says nothing.
+    fn text(self, draft: &Draft) -> Option<String> {
+        match self {
+            Self::Open => says_something(draft).then(|| draft.open_text()),
+            Self::Secret => (!draft.secret().is_empty()).then(|| draft.secret_text()),
+        }
+    }
+
+    /// What it said when it was handed out.
+    fn taken(self, paper: Paper) -> RwSignal<u32> {
+        match self {
+            Self::Open => paper.taken.0,
+            Self::Secret => paper.taken.1,
+        }
+    }
+
+    /// Whether people have the file as it is now, or it says nothing.
+    fn is_taken(self, paper: Paper) -> bool {
+        self.text(&paper.draft()).is_none_or(|text| self.taken(paper).get_untracked() == stamp(&text))
+    }
+}
+
+/// What a file says, in short; never 0.
+fn stamp(text: &str) -> u32 {
+    checksum(text.as_bytes()).max(1)
+}
+
+fn all_taken(paper: Paper) -> bool {
+    Part::Open.is_taken(paper) && Part::Secret.is_taken(paper)
+}
+
 /// The last page.
 pub fn hand_in(paper: Paper, open: Open) -> AnyView {
     let draft = paper.draft();
-    let has_secret = !draft.secret().is_empty();
-    let has_open = says_something(paper);
-    let taken = RwSignal::new((!has_open, !has_secret));
+    let (has_open, has_secret) = (Part::Open.text(&draft).is_some(), Part::Secret.text(&draft).is_some());
+    let both = has_open && has_secret;
     let all = paper.steps().len();
-    let take_open = has_open.then(|| {
-        let press = move |()| {
-            if hand_out_open(paper) {
-                taken.update(|taken| taken.0 = true);
-            }
-        };
-        view! {
-            <div class="stack">
-                <div><Button text=t(words::TAKE) look=Look::Main press/></div>
-                <p class="note">{t(words::MENDABLE)}</p>
-            </div>
-        }
-    });
-    let take_secret = has_secret.then(|| {
-        let press = move |()| {
-            if hand_out_secret(paper) {
-                taken.update(|taken| taken.1 = true);
-            }
-        };
-        let look = if has_open { Look::Plain } else { Look::Main };
-        view! {
-            <div class="stack">
-                <div><Button text=t(words::TAKE_SECRET) look press/></div>
-                <p class="note">{t(words::SECRET_ONCE)}</p>
-            </div>
-        }
-    });
+    let take_open = has_open.then(|| file_of(paper, Part::Open, (words::TAKE, words::MENDABLE), Look::Main));
+    let look = if has_open { Look::Plain } else { Look::Main };
+    let take_secret =
+        has_secret.then(|| file_of(paper, Part::Secret, (words::TAKE_SECRET, words::SECRET_ONCE), look));
     let nothing = !has_open && !has_secret;
+    let (send, hint, mail) = match both {
+        true => (words::SEND_BOTH, words::SEND_BOTH_HINT, words::MAIL_TEXT_BOTH),
+        false => (words::SEND, words::SEND_HINT, words::MAIL_TEXT),
+    };
     let title = draft.asked.title.clone();
-    let (subject, body) =
-        (fill(words::MAIL_SUBJECT, &[("title", &title)]), fill(words::MAIL_TEXT, &[("title", &title)]));
+    let (subject, body) = (fill(words::MAIL_SUBJECT, &[("title", &title)]), fill(mail, &[("title", &title)]));
     let copied = body.clone();
-    let waits = flag(move || taken.get() != (true, true) || nothing);
+    let taken = move || (paper.taken.0.get(), paper.taken.1.get());
+    let waits = flag(move || taken() == (0, 0) || nothing);
+    let has_all = flag(move || {
+        taken();
+        all_taken(paper)
+    });
     let clean = move |()| {
-        if taken.get_untracked() != (true, true) {
+        if !all_taken(paper) {
             App::current().say(words::CLEAN_FIRST);
             return;
         }
@@ -67,12 +99,13 @@ pub fn hand_in(paper: Paper, open: Open) -> AnyView {
         <section class="sheet stack">
             <h2 class="big" id=STEP tabindex="-1">{t(words::HAND_IN)}</h2>
             <p hidden=!nothing>{t(words::NOTHING)}</p>
-            <p hidden=!(has_open && has_secret)>{t(words::TWO_FILES)}</p>
+            <p hidden=!both>{t(words::TWO_FILES)}</p>
             {take_open}
             {take_secret}
             <section class="stack" hidden=waits>
-                <h3>{t(words::SEND)}</h3>
-                <p>{t(words::SEND_HINT)}</p>
+                <h3 id=SEND tabindex="-1">{t(send)}</h3>
+                <p hidden=has_all><strong>{t(words::ONE_LEFT)}</strong></p>
+                <p>{t(hint)}</p>
                 <p class="sample text" dir="auto">{body.clone()}</p>
                 <div class="cluster">
                     {copy_button(words::COPY_TEXT, move || copied.clone())}
@@ -95,42 +128,68 @@ pub fn hand_in(paper: Paper, open: Open) -> AnyView {
     .into_any()
 }
 
+/// The button that takes a file, and how it stands with it. That is said here and not in a message that passes:
+/// it would lie over what comes next.
+fn file_of(
+    paper: Paper,
+    part: Part,
+    (text, note): (crate::words::Word, crate::words::Word),
+    look: Look,
+) -> AnyView {
+    let said = match part.taken(paper).get_untracked() {
+        0 => "",
+        _ if part.is_taken(paper) => t(words::TAKEN),
+        _ => t(words::CHANGED_SINCE),
+    };
+    let said = RwSignal::new(said.to_owned());
+    let press = move |()| {
+        let Some(name) = hand_out(paper, part) else { return };
+        said.set(fill(keeping::FILE_SENT, &[("name", &name)]));
+        if all_taken(paper) {
+            focus_later(SEND);
+        }
+    };
+    view! {
+        <div class="stack">
+            <div><Button text=t(text) look press/></div>
+            <p class="answer-facts" role="status">{live(move || said.get())}</p>
+            <p class="note">{t(note)}</p>
+        </div>
+    }
+    .into_any()
+}
+
 /// Whether there is an open answer, or dots for an open round.
-fn says_something(paper: Paper) -> bool {
-    let draft = paper.draft();
+fn says_something(draft: &Draft) -> bool {
     let dots = draft.given.iter().filter(|secret| !secret.is_blank()).count();
     let handed_or_said = draft.open().items().next().is_some();
     handed_or_said || dots > draft.secret().len()
 }
 
-fn hand_out_open(paper: Paper) -> bool {
-    let edits = paper.draft().finish(&iso(App::current().today()), t(words::NAMELESS));
-    paper.session.commit_in_secret(edits);
-    let draft = paper.draft();
-    let part = draft.open();
-    let text = file::save_answer(&draft.asked.title, &draft.label(), &part);
-    let who = format!("{} {}", t(words::FILE_ANSWER), draft.label());
-    let name = file::file_name(&who, &draft.asked.title, &iso(App::current().today()));
-    let sent = send(&name, &text);
-    if sent {
-        paper.note_handed(part.items().map(|(id, _)| id.clone()).gather());
-    }
-    sent
-}
-
-/// The name tells no day: the file lies among others of its kind.
-fn hand_out_secret(paper: Paper) -> bool {
-    let draft = paper.draft();
-    let text = file::save_secret(&draft.asked.process, &draft.asked.title, &draft.secret());
-    send(&file::file_name(t(words::FILE_SECRET), &draft.asked.title, ""), &text)
-}
-
-fn send(name: &str, text: &str) -> bool {
+/// Downloads the file; answers with its name.
+fn hand_out(paper: Paper, part: Part) -> Option<String> {
     let app = App::current();
-    if files::download(name, text, "application/json").is_err() {
-        app.say(keeping::FILE_FAILED);
-        return false;
+    let today = iso(app.today());
+    if part == Part::Open {
+        paper.session.commit_in_secret(paper.draft().finish(&today, t(words::NAMELESS)));
     }
-    app.tell(fill(keeping::FILE_SENT, &[("name", name)]), false);
-    true
+    let draft = paper.draft();
+    let text = part.text(&draft)?;
+    let name = match part {
+        Part::Open => {
+            let who = format!("{} {}", t(words::FILE_ANSWER), draft.label());
+            file::file_name(&who, &draft.asked.title, &today)
+        }
+        // The name tells no day: the file lies among others of its kind.
+        Part::Secret => file::file_name(t(words::FILE_SECRET), &draft.asked.title, ""),
+    };
+    if files::download(&name, &text, "application/json").is_err() {
+        app.say(keeping::FILE_FAILED);
+        return None;
+    }
+    if part == Part::Open {
+        paper.note_handed(draft.open().items().map(|(id, _)| id.clone()).gather());
+    }
+    part.taken(paper).set(stamp(&text));
+    Some(name)
 }

@@ -18,10 +18,6 @@ pub fn intro(paper: Paper, again: bool, open: Open) -> AnyView {
             ("minutes", &count(words::MINUTES_ONE, words::MINUTES_MANY, asked.minutes())),
         ],
     );
-    let from: Vec<String> = [asked.workplace.clone(), asked.title.clone()]
-        .into_iter()
-        .filter(|text| !text.trim().is_empty())
-        .collect();
     let until = asked.until.map(|until| {
         let text = fill(words::UNTIL, &[("day", &day(Some(until)))]);
         view! { <p><span class="tag">{text}</span></p> }
@@ -36,7 +32,7 @@ pub fn intro(paper: Paper, again: bool, open: Open) -> AnyView {
         <section class="sheet stack">
             {back}
             <p class="note">{t(words::FROM)}</p>
-            <h2 class="big" id=STEP tabindex="-1" dir="auto">{from.join(" · ")}</h2>
+            <h2 class="big" id=STEP tabindex="-1" dir="auto">{asked.sender()}</h2>
             {greeting}
             <p class="answer-facts">{facts}</p>
             {until}

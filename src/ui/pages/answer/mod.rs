@@ -11,11 +11,13 @@ mod summary;
 
 use leptos::context::Provider;
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
 
 use crate::document::Randomness;
 use crate::file::{Asked, Draft};
 use crate::platform::entropy::Entropy;
 use crate::platform::files;
+use crate::shelf::is_answer_draft;
 use crate::ui::app::{App, focus_later};
 use crate::ui::parts::{dynamic, fill, flag, t};
 use crate::words::answer as words;
@@ -37,9 +39,13 @@ pub fn Answer() -> impl IntoView {
     if let Some(file) = handed.into_iter().next() {
         choose::read(open, file, error);
     }
+    let heard = window_event_listener(leptos::ev::storage, move |event| {
+        follow(open, error, &event.key().unwrap_or_default());
+    });
+    on_cleanup(move || heard.remove());
     let body = dynamic(move || match open.get() {
         Some((draft, again)) => {
-            let paper = Paper::begin(draft);
+            let paper = Paper::begin(draft, again);
             paper_view(paper, again, open)
         }
         None => choose::choose(open, error),
@@ -64,6 +70,29 @@ fn begin(open: Open, asked: Asked) {
     let draft = before.unwrap_or_else(|| Draft::new(asked, Entropy.token(10)));
     open.set(Some((draft, again)));
     focus_later(STEP);
+}
+
+/// The draft was written to in another window: this one shows what lies there now, so that neither writes over the
+/// other. People write in one window at a time.
+fn follow(open: Open, error: RwSignal<String>, key: &str) {
+    let is_open = open.with_untracked(|open| {
+        open.as_ref().is_some_and(|(draft, _)| is_answer_draft(key, &draft.asked.process, &draft.asked.id))
+    });
+    if !is_open {
+        return;
+    }
+    // A field that is left by being taken away would tell a sheet that is gone.
+    let field = document().active_element().and_then(|field| field.dyn_into::<web_sys::HtmlElement>().ok());
+    if let Some(field) = field {
+        // What does not let go of the keyboard was no field.
+        let _ = field.blur();
+    }
+    let asked = open.with_untracked(|open| open.as_ref().map(|(draft, _)| draft.asked.clone()));
+    let kept = asked.and_then(|asked| App::current().shelf().answer_draft(&asked.process, &asked.id));
+    if kept.is_none() {
+        error.set(t(words::GONE_ELSEWHERE).to_owned());
+    }
+    open.set(kept.and_then(|text| Draft::from_text(&text)).map(|draft| (draft, true)));
 }
 
 fn paper_view(paper: Paper, again: bool, open: Open) -> AnyView {

@@ -30,6 +30,8 @@ pub struct Paper {
     /// Dots and marks.
     pub given: RwSignal<Vec<Secret>>,
     handed: RwSignal<Vec<ItemId>>,
+    /// What the files said that were handed out, the open one and the secret one; see [`Draft::taken`].
+    pub taken: (RwSignal<u32>, RwSignal<u32>),
     /// Where one is: 0 the beginning, then the questions, then looking through, then handing in.
     pub at: RwSignal<usize>,
     /// The answers have been looked through once.
@@ -39,25 +41,31 @@ pub struct Paper {
 }
 
 impl Paper {
-    /// Goes on with a draft.
-    pub fn begin(draft: Draft) -> Self {
+    /// Begins a draft, or goes on with one that is kept.
+    pub fn begin(draft: Draft, is_kept: bool) -> Self {
         let keep = KeepState { guest: true, ..KeepState::default() };
         let paper = Self {
             session: Session::new(draft.document, keep, 0),
             given: RwSignal::new(draft.given),
             handed: RwSignal::new(draft.handed),
+            taken: (RwSignal::new(draft.taken.0), RwSignal::new(draft.taken.1)),
             at: RwSignal::new(draft.at),
             sheet: StoredValue::new(draft.sheet),
             asked: StoredValue::new(draft.asked),
             reviewed: RwSignal::new(false),
-            unkept: RwSignal::new(false),
+            unkept: RwSignal::new(App::current().is_blocked()),
         };
-        Effect::new(move |_| {
+        Effect::new(move |before: Option<()>| {
             paper.session.all(|_| ());
             paper.given.track();
             paper.handed.track();
+            paper.taken.0.track();
+            paper.taken.1.track();
             paper.at.track();
-            untrack(|| paper.keep());
+            // To write what was read would have two windows answer each other.
+            if before.is_some() || !is_kept {
+                untrack(|| paper.keep());
+            }
         });
         paper
     }
@@ -77,6 +85,7 @@ impl Paper {
             document: self.session.peek(Clone::clone),
             given: self.given.get_untracked(),
             handed: self.handed.get_untracked(),
+            taken: (self.taken.0.get_untracked(), self.taken.1.get_untracked()),
             at: self.at.get_untracked(),
         }
     }
@@ -113,13 +122,11 @@ impl Paper {
     /// All steps in their order: where a question is about many things, one for each.
     pub fn steps(self) -> Vec<Step> {
         self.asked(|asked| {
-            let steps = asked.questions.iter().enumerate().flat_map(|(question, one)| {
-                let things = match one.ask {
-                    Ask::Rate | Ask::Observe | Ask::Checklist | Ask::Learning => one.about.len(),
-                    _ => 1,
-                };
-                (0..things).map(move |thing| Step { question, thing })
-            });
+            let steps = asked
+                .questions
+                .iter()
+                .enumerate()
+                .flat_map(|(question, one)| (0..one.steps()).map(move |thing| Step { question, thing }));
             steps.collect()
         })
     }

@@ -30,7 +30,7 @@ fn address() -> Option<String> {
 pub fn text(asked: &Asked, secret: bool) -> String {
     let mut lines = vec![t(words::MAIL_HELLO).to_owned(), String::new()];
     lines.push(fill(words::MAIL_WHY, &[("title", &asked.title)]));
-    let how_much = how_much(asked.questions.len(), asked.minutes());
+    let how_much = how_much(asked.steps(), asked.minutes());
     let (questions, minutes) = how_much.split_once(", ").unwrap_or((&how_much, ""));
     lines.push(fill(words::MAIL_LONG, &[("questions", questions), ("minutes", minutes)]));
     if !asked.greeting.is_empty() {

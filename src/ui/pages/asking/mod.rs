@@ -12,7 +12,7 @@ use serde_json::Value;
 
 use crate::document::{Actor, Document, Edit, KIND};
 use crate::file::{self, Asked};
-use crate::model::{Ask, Choice, FieldType, Flag, Question, iso, iso_day, member};
+use crate::model::{Ask, Choice, FieldType, Flag, Process, Question, Thing, Variant, iso, iso_day, member};
 use crate::platform::files;
 use crate::shelf::FileKind;
 use crate::ui::app::{App, focus_later};
@@ -44,6 +44,8 @@ pub fn Asking() -> impl IntoView {
         view! { <li>{t(word)}</li> }.into_any()
     });
     let taken = RwSignal::new(None::<mail::Taken>);
+    let variant = session.peek(|document| Process::only(document, "").variant);
+    let has_checklist = variant != Some(Variant::CoCreation);
     view! {
         <article class="page asking">
             <header class="page-head">
@@ -54,7 +56,9 @@ pub fn Asking() -> impl IntoView {
             <Provider value=picks>
                 <section class="stack">
                     <h2>{t(words::WHAT)}</h2>
-                    {many(&OFFERS, |offer| offered(session, picks, offer))}
+                    {many(OFFERS.iter().filter(|offer| offer.ask != Ask::Checklist || has_checklist), |offer| {
+                        offered(session, picks, offer)
+                    })}
                 </section>
                 {secret_note(session, picks)}
                 <section class="stack">
@@ -139,31 +143,34 @@ fn offered(session: Session, picks: Session, offer: &'static Offer) -> AnyView {
     .into_any()
 }
 
-/// The questions as they are picked now; listens to what is picked.
-fn questions(session: Session, picks: Session) -> Vec<Question> {
-    let mut all = Vec::new();
+/// The questions as they are picked now, and the first kind that is ticked while nothing of it is, with the field
+/// where that is mended; listens to what is picked.
+fn questions(session: Session, picks: Session) -> (Vec<Question>, Option<(&'static Offer, String)>) {
+    let (mut all, mut unpicked) = (Vec::new(), None);
     for offer in &OFFERS {
         let code = offer.ask.code();
         if !picks.flag(FORM, code) {
             continue;
         }
         session.peek(|document| {
-            let keys = targets(document, offer.ask).into_iter().map(|(key, _)| key);
-            let picked = keys.filter(|key| {
-                let field = member(code, key);
-                picks.item(FORM, |item| Flag::read(item, &field))
-            });
-            let questions = offer.questions(document, picked.collect());
+            let fields = targets(document, offer.ask).into_iter().map(|(key, _)| (member(code, &key), key));
+            let mut fields: Vec<(String, String)> = fields.collect();
+            let first = fields.first().map(|(field, _)| field.clone());
+            fields.retain(|(field, _)| picks.item(FORM, |item| Flag::read(item, field)));
+            if fields.is_empty() {
+                unpicked = unpicked.take().or(first.map(|first| (offer, first)));
+            }
+            let questions = offer.questions(document, fields.into_iter().map(|(_, key)| key).collect());
             all.extend(questions.into_iter().filter_map(|question| question.prune(document)));
         });
     }
-    all
+    (all, unpicked)
 }
 
 /// What a secret round by mail can keep, and what it cannot.
 fn secret_note(session: Session, picks: Session) -> AnyView {
     let open = flag(move || {
-        let questions = questions(session, picks);
+        let (questions, _) = questions(session, picks);
         !session.peek(|document| questions.iter().any(|question| question.is_secret(document)))
     });
     view! {
@@ -180,15 +187,26 @@ fn secret_note(session: Session, picks: Session) -> AnyView {
 /// How much it is, and the button that takes the file.
 fn take(session: Session, picks: Session, taken: RwSignal<Option<mail::Taken>>) -> AnyView {
     let picked = memo(move || {
-        let all = questions(session, picks);
-        (all.len(), all.iter().map(Question::minutes).sum::<usize>())
+        let (all, unpicked) = questions(session, picks);
+        let unpicked = unpicked.map(|(offer, first)| {
+            // Nothing that is ticked may be missing in the file without a word.
+            (fill(words::PICK_ONE, &[("what", t(offer.name))]), first)
+        });
+        let steps: usize = all.iter().map(Question::steps).sum();
+        (steps, all.iter().map(Question::minutes).sum(), unpicked)
     });
     let sum = live(move || match picked.get() {
-        (0, _) => t(words::NOTHING_PICKED).to_owned(),
-        (questions, minutes) => how_much(questions, minutes),
+        (.., Some((said, _))) => said,
+        (0, ..) => t(words::NOTHING_PICKED).to_owned(),
+        (steps, minutes, _) => how_much(steps, minutes),
     });
     let press = move |()| {
-        let questions = untrack(|| questions(session, picks));
+        if let (.., Some((said, first))) = picked.get_untracked() {
+            App::current().tell(said, false);
+            focus_later(format!("{FORM}.{first}"));
+            return;
+        }
+        let (questions, _) = untrack(|| questions(session, picks));
         if questions.is_empty() {
             App::current().say(words::NOTHING_PICKED);
             return;

@@ -5,7 +5,7 @@ mod sheet;
 use leptos::prelude::*;
 
 use crate::method::Tool;
-use crate::model::Frame;
+use crate::model::{Frame, Process, Thing};
 use crate::ui::parts::{AreaField, Button, Dialog, DialogControl, Picture, back_to, many, t};
 use crate::ui::route::Page;
 use crate::ui::session::{Subject, use_session};
@@ -30,6 +30,12 @@ pub fn FramePage() -> impl IntoView {
         let hint = hint.map_or("", t);
         view! { <AreaField subject={Subject::only::<Frame>("")} field label=t(label) hint=hint/> }.into_any()
     });
+    let has_steps = session.peek(|document| Process::only(document, "").has_steps());
+    let in_checklist = has_steps.then(|| {
+        let href = back_to(session, Page::Tool(Tool::Checklist));
+        view! { <p class="note">{t(words::IN_CHECKLIST)} " " <a href=href>{t(words::TO_CHECKLIST)}</a></p> }
+            .into_any()
+    });
     view! {
         <article class="page frame-page">
             <header class="page-head">
@@ -39,10 +45,7 @@ pub fn FramePage() -> impl IntoView {
             <div class="stack sheet frame-form">
                 {fields}
                 {super::guide::citizens(session)}
-                <p class="note">
-                    {t(words::IN_CHECKLIST)} " "
-                    <a href=back_to(session, Page::Tool(Tool::Checklist))>{t(words::TO_CHECKLIST)}</a>
-                </p>
+                {in_checklist}
             </div>
             <section class="stack" aria-labelledby="one-page">
                 <div class="card-head frame-form">

@@ -43,8 +43,8 @@ pub fn beside(session: Session) -> AnyView {
 /// What the pages around the steps are called together, where there may be no steps.
 pub fn around_name(session: Session) -> Signal<String> {
     live(move || {
-        let guide = session.only::<Process>("").variant == Some(Variant::CoCreation);
-        t(if guide { words::AROUND_GUIDE } else { crate::words::overview::AROUND }).to_owned()
+        let has_steps = session.only::<Process>("").has_steps();
+        t(if has_steps { crate::words::overview::AROUND } else { words::AROUND_GUIDE }).to_owned()
     })
 }
 

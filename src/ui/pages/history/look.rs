@@ -85,7 +85,7 @@ fn take(before: &Document, text: &str, at: &str, why: Why) {
     let day: String = at.replace('T', "-").chars().filter(|character| *character != ':').collect();
     let name = file::file_name(&process.workplace, &process.title, &day);
     let kind = if why == Why::BeforeMerge { FileKind::BeforeMerge } else { FileKind::Whole };
-    let text = file::share_text(text).unwrap_or_else(|| file::save_shared(before));
+    let text = file::for_others(before, Some(text.to_owned()));
     send(&before.id, &name, &text, kind);
 }
 

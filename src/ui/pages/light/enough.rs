@@ -60,7 +60,7 @@ fn yes(session: Session, way: &'static MeetingForm) -> AnyView {
         };
         view! {
             <li class="light-next">
-                <h3>{title} " " <span class="note">{minutes(part)}</span></h3>
+                <h3 id=format!("part-{}", part.id) tabindex="-1">{title} " " <span class="note">{minutes(part)}</span></h3>
                 <p>{part.text.as_str()}</p>
                 {here}
             </li>

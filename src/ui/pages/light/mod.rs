@@ -8,12 +8,22 @@ use leptos::prelude::*;
 use crate::method::LightStep;
 use crate::model::progress::is_light;
 use crate::model::{Process, Thing};
+use crate::ui::app::focus_later;
 use crate::ui::parts::{Fold, fill, flag, guide, many, t};
 use crate::ui::session::{Session, use_session};
 use crate::words::{Word, common, light as words, overview};
 
 /// The parts that come after the question whether one knows enough. They stand under its answer.
 const AFTER: [&str; 5] = ["four_fs", "brainstorm", "act", "signs", "learning"];
+
+/// Puts the keyboard on a part of the meeting. What comes after the question is there when it is answered with a yes;
+/// till then one stands at the question.
+pub fn focus(part: &str) {
+    if AFTER.contains(&part) {
+        focus_later("part-enough");
+    }
+    focus_later(format!("part-{part}"));
+}
 
 /// The meeting.
 #[component]
@@ -62,7 +72,7 @@ fn section(session: Session, number: usize, part: &'static LightStep) -> AnyView
     view! {
         <section class="card light-part" aria-labelledby=id.clone()>
             <div class="card-head">
-                <h2 id=id.clone()><span class="side-number" aria-hidden="true">{number}</span> {part.title.as_str()}</h2>
+                <h2 id=id.clone() tabindex="-1"><span class="side-number" aria-hidden="true">{number}</span> {part.title.as_str()}</h2>
                 <span class="note">{minutes(part)}</span>
             </div>
             <p>{part.text.as_str()}</p>

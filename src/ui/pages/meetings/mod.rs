@@ -62,8 +62,12 @@ fn list(session: Session, open: RwSignal<Option<ItemId>>) -> AnyView {
     };
     let kinds = many(MeetingKind::ALL.iter().copied(), |kind| {
         let name = t(kind.word());
-        view! { <Button text=name.to_owned() press=move |()| add(session, kind, open) picture=Picture::Add/> }
-            .into_any()
+        // A meeting that is there may have the same name, and is opened by it.
+        let label = format!("{}: {name}", t(words::NEW_MEETING));
+        view! {
+            <Button text=name.to_owned() label press=move |()| add(session, kind, open) picture=Picture::Add/>
+        }
+        .into_any()
     });
     let none = flag(move || dates.with(|(ahead, held)| !ahead.is_empty() || !held.is_empty()));
     view! {

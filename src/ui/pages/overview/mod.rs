@@ -84,11 +84,13 @@ fn next_card(session: Session, state: State, light: Memo<bool>) -> AnyView {
     let next = memo(move || state.with(|state| state.1.clone()));
     let content = dynamic(move || {
         let Some(next) = next.get() else {
+            let (page, name) =
+                if light.get() { (Page::Light, words::LIGHT) } else { (Page::Step(6), words::NEXT_TO_STEP) };
             return view! {
                 <div class="next-body step-6"><div class="next-text">
                     <p class="big">{t(words::NEXT_NONE)}</p>
                     <p>{t(words::NEXT_NONE_MORE)}</p>
-                    <p><a class="btn" href=back_to(session, Page::Step(6))>{t(words::NEXT_TO_STEP)}</a></p>
+                    <p><a class="btn" href=back_to(session, page)>{t(name)}</a></p>
                 </div><StepArt step=6/></div>
             }
             .into_any();

@@ -7,12 +7,12 @@ use super::phrases::{
 };
 use super::sheet::Sheet;
 use crate::document::Document;
-use crate::method::Tool;
 use crate::model::handover::{Handover, handover};
 use crate::model::{Checklist, Thing, Variant};
 use crate::ui::pages::around::joined;
+use crate::ui::pages::progress::place;
 use crate::ui::parts::{day, fill, guide, t};
-use crate::words::{frame, papers as words};
+use crate::words::papers as words;
 
 /// What somebody needs who takes over.
 pub fn note(document: &Document, today: Date) -> Sheet {
@@ -42,16 +42,17 @@ pub fn note(document: &Document, today: Date) -> Sheet {
     sheet
 }
 
-/// The step and the tool where something is missing first.
+/// The tool where something is missing first, and its step where there are steps.
 fn next(all: &Handover) -> String {
-    let steps = all.process.variant != Some(Variant::CoCreation);
-    let Some((step, tool, _)) = all.next.as_ref().filter(|_| steps) else { return String::new() };
-    let name = Tool::from_id(tool).map_or(t(frame::AREA), |tool| guide().tool(tool).name.as_str());
-    let step = match step {
-        0 => String::new(),
-        number => guide().step(*number).name.clone(),
+    let variant = all.process.variant;
+    let Some((step, tool, _)) = all.next.as_ref().filter(|_| variant != Some(Variant::CoCreation)) else {
+        return String::new();
     };
-    joined([step, name.to_owned()])
+    let step = match step {
+        1.. if all.process.has_steps() => guide().step(*step).name.clone(),
+        _ => String::new(),
+    };
+    joined([step, place(tool, variant == Some(Variant::Light)).1.to_owned()])
 }
 
 /// Who backed the work when it was last asked, and who was missing.

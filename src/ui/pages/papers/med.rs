@@ -9,7 +9,7 @@ use crate::model::overview::promises;
 use crate::model::progress::progress;
 use crate::model::{
     Challenge, Checklist, Choice, ChosenBy, Decision, Frame, Learning, Lesson, Meeting, Participant, Process,
-    Role, Selection, TakesPart, Thing, Workplace, endings, numbered,
+    Role, Selection, TakesPart, Thing, Variant, Workplace, endings, numbered,
 };
 use crate::ui::pages::around::{joined, meeting_name, named};
 use crate::ui::parts::{day, fill, guide, t};
@@ -22,7 +22,12 @@ pub fn before(document: &Document, today: Date) -> Sheet {
     let process = Process::only(document, "");
     let checklist = Checklist::only(document, "");
     let chosen_beforehand = checklist.chosen_by == Some(ChosenBy::Beforehand);
-    sheet.paragraph("", &said.intro);
+    // Co-creation with citizens is another thing than samskabt styring, and the two are not to be mixed up.
+    let (intro, ask) = match process.variant == Some(Variant::CoCreation) {
+        true => (t(words::GUIDE_INTRO), t(words::GUIDE_ASK)),
+        false => (said.intro.as_str(), said.ask.as_str()),
+    };
+    sheet.paragraph("", intro);
     sheet.facts(
         words::ABOUT,
         [
@@ -45,7 +50,7 @@ pub fn before(document: &Document, today: Date) -> Sheet {
     frame_part(&mut sheet, &Frame::only(document, ""), alone);
     challenges(&mut sheet, document);
     meetings(&mut sheet, document, words::MEETINGS, |date| date >= today);
-    sheet.paragraph(t(words::ASK), &said.ask);
+    sheet.paragraph(t(words::ASK), ask);
     sheet
 }
 

@@ -10,7 +10,7 @@ use leptos::prelude::*;
 use super::around;
 use crate::document::Document;
 use crate::method::Tool;
-use crate::model::Process;
+use crate::model::{Process, Thing};
 use crate::ui::app::App;
 use crate::ui::parts::{
     AreaField, Button, Picture, back_to, copy_button, dynamic, flag, guide, live, memo, t,
@@ -69,10 +69,13 @@ pub fn Papers() -> impl IntoView {
 /// What is said while there is next to nothing to put on paper.
 fn thin(session: Session, paper: Memo<Sheet>) -> AnyView {
     let enough = flag(move || paper.with(|paper| paper.parts.len() > 3));
-    let (text, link): (Word, Word) = (words::THIN, words::TO_CHECKLIST);
+    let (page, link): (Page, Word) = match session.peek(|document| Process::only(document, "").has_steps()) {
+        true => (Page::Tool(Tool::Checklist), words::TO_CHECKLIST),
+        false => (Page::Frame, overview::FRAME_EDIT),
+    };
     view! {
         <p class="note" hidden=enough>
-            {t(text)} " " <a href=back_to(session, Page::Tool(Tool::Checklist))>{t(link)}</a>
+            {t(words::THIN)} " " <a href=back_to(session, page)>{t(link)}</a>
         </p>
     }
     .into_any()

@@ -7,10 +7,9 @@ use crate::document::Document;
 use crate::model::overview::{DateAhead, DateKind, Promise, PromiseKind};
 use crate::model::progress::StepProgress;
 use crate::model::{
-    Decision, Ended, Ending, Frame, Meeting, Process, Solution, SolutionState, StepState, Thing, Variant,
-    has_guide,
+    Decision, Ended, Ending, Frame, Meeting, Process, Solution, SolutionState, StepState, Thing, has_guide,
 };
-use crate::ui::pages::around::{joined, meeting_name, named, or_else, promise_line, promise_word};
+use crate::ui::pages::around::{date_word, joined, meeting_name, named, or_else, promise_line};
 use crate::ui::parts::{day, fill, guide, t};
 use crate::words::{Labelled, Word, around, common, frame, overview, papers as words};
 
@@ -57,17 +56,6 @@ fn state(state: SolutionState) -> Word {
     }
 }
 
-fn date_word(kind: DateKind) -> Word {
-    match kind {
-        DateKind::Promise(kind) => promise_word(kind),
-        DateKind::Meeting => words::DATE_MEETING,
-        DateKind::TrialStarts => words::DATE_TRIAL,
-        DateKind::Novelty => words::DATE_NOVELTY,
-        DateKind::SignStarts => words::DATE_SIGN,
-        DateKind::Change => words::DATE_CHANGE,
-    }
-}
-
 /// What is fixed and what may be changed, and what is left alone.
 pub fn frame_part(sheet: &mut Sheet, of: &Frame, alone: &str) {
     sheet.facts(
@@ -87,12 +75,12 @@ pub fn frame_part(sheet: &mut Sheet, of: &Frame, alone: &str) {
 }
 
 /// How far each step is, and where a process has the manager's guide, how far its phases are. The guide by itself has
-/// no steps.
+/// no steps, nor has the light meeting.
 pub fn steps_part(sheet: &mut Sheet, document: &Document, steps: &[StepProgress]) {
     if has_guide(document) {
         sheet.pairs(crate::words::guide::FRONT, crate::ui::pages::guide::lines(document));
     }
-    if Process::only(document, "").variant == Some(Variant::CoCreation) {
+    if !Process::only(document, "").has_steps() {
         return;
     }
     let row = |step: &StepProgress| {

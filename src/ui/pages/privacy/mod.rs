@@ -12,7 +12,7 @@ type Part = (Word, &'static [Word]);
 const BEFORE: [Part; 1] = [(words::SHORT, &[words::SHORT_1, words::SHORT_2, words::SHORT_3])];
 
 /// What, where, how long.
-const STORES: [[Word; 3]; 10] = [
+const STORES: [[Word; 3]; 11] = [
     [words::STORE_PROCESS, words::STORE_PROCESS_AT, words::STORE_PROCESS_TIME],
     [words::STORE_VERSIONS, words::STORE_VERSIONS_AT, words::STORE_VERSIONS_TIME],
     [words::STORE_BOX, words::STORE_BOX_AT, words::STORE_BOX_TIME],
@@ -22,6 +22,7 @@ const STORES: [[Word; 3]; 10] = [
     [words::STORE_COPY, words::STORE_COPY_AT, words::STORE_COPY_TIME],
     [words::STORE_SETTINGS, words::STORE_SETTINGS_AT, words::STORE_SETTINGS_TIME],
     [words::STORE_HANDLES, words::STORE_HANDLES_AT, words::STORE_HANDLES_TIME],
+    [words::STORE_APP, words::STORE_APP_AT, words::STORE_APP_TIME],
     [words::STORE_OUT, words::STORE_OUT_AT, words::STORE_OUT_TIME],
 ];
 
@@ -66,8 +67,8 @@ pub fn Privacy() -> impl IntoView {
             <div class="cluster no-print"><Button text=t(common::PRINT) look=Look::Plain press=print/></div>
             {many(BEFORE, part)}
             <section class="stack">
-                <h2>{t(words::WHERE)}</h2>
-                <div class="table-wrap">
+                <h2 id="stores">{t(words::WHERE)}</h2>
+                <div class="table-wrap" tabindex="0" role="region" aria-labelledby="stores">
                     <table class="table"><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table>
                 </div>
             </section>

@@ -6,6 +6,7 @@ use super::done::done;
 use super::judge::to_questions;
 use super::locked::locked;
 use super::tray::{Entry, What, entry_id, take_off};
+use crate::file::open_ask;
 use crate::ui::app::focus_later;
 use crate::ui::pages::shelf::address;
 use crate::ui::parts::{Button, Look, fill, many, t};
@@ -36,7 +37,7 @@ pub fn card(entry: Entry) -> AnyView {
             notice(number, &name, how, lines, open_link(&id, &title))
         }
         What::Questions(bytes) => {
-            let said = vec![t(words::IS_QUESTIONS).to_owned()];
+            let said = open_ask(&bytes).map(|asked| vec![asked.sender()]).unwrap_or_default();
             let file = name.clone();
             let go = move |()| to_questions(&file, &bytes);
             let go = view! { <Button text=t(words::GO_ANSWER) look=Look::Main press=go/> }.into_any();

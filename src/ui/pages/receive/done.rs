@@ -31,6 +31,8 @@ pub struct Done {
     pub names: String,
     /// What came in.
     pub tally: Tally,
+    /// Of which kinds the new things are.
+    pub news: String,
     /// Two computers wrote under one name.
     pub twins: bool,
     /// What else people should know.
@@ -81,7 +83,8 @@ pub fn done(number: u32, done: &Done) -> AnyView {
     };
     // Secret answers alone change nothing that shows.
     let news = (!done.tally.is_empty()).then(|| fill(words::CAME, &[("what", &tally_text(&done.tally))]));
-    let came = news.into_iter().chain([fill(words::FROM_FILES, &[("names", &done.names)])]);
+    let kinds = Some(done.news.clone()).filter(|kinds| !kinds.is_empty());
+    let came = news.into_iter().chain(kinds).chain([fill(words::FROM_FILES, &[("names", &done.names)])]);
     let twins = done.twins.then(|| t(keeping::SAME_TWINS).to_owned());
     let came: Vec<String> = came.chain(twins).chain(done.remarks.iter().cloned()).collect();
     let wordings = address(&done.id, Page::Wordings);
@@ -114,8 +117,8 @@ pub fn done(number: u32, done: &Done) -> AnyView {
     let title = fill(words::GATHERED, &[("title", &done.title)]);
     view! {
         <section class="notice notice-good receive-done" id=id tabindex="-1" aria-labelledby=named>
-            <h2 id=head dir="auto">{title.clone()}</h2>
-            {close(number, &title)}
+            <h2 id=head dir="auto">{title}</h2>
+            {close(number, &done.title)}
             <div class="notice-body">
                 <div role="status">{body}</div>
                 <div class="cluster">

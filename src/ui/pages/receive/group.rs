@@ -7,12 +7,15 @@ use leptos::prelude::*;
 use super::File;
 use super::cards::close;
 use super::judge::label_of;
-use super::take::{Base, base, gather, merged, put_beside, put_together};
+use super::take::{Base, base, gather, merged, put_and_go, put_beside, put_together};
 use super::tray::entry_id;
 use crate::document::{Document, Tally};
 use crate::ui::app::App;
+use crate::ui::pages::local::{ask_first, asks_first};
+use crate::ui::pages::shelf::address;
 use crate::ui::parts::{Button, Differences, Look, count, fill, flag, lazy, live, many, memo, t, tally_text};
-use crate::words::{keeping, receive as words};
+use crate::ui::route::Page;
+use crate::words::{keeping, receive as words, shelf as shelf_words};
 
 /// The card of a process with its files. `single` says that no other process has any.
 pub fn group(id: String, files: Vec<File>, single: bool) -> AnyView {
@@ -57,6 +60,8 @@ fn here(
     binned: bool,
     single: bool,
 ) -> AnyView {
+    let is_open = App::current().session().get_untracked().is_some_and(|session| session.id() == id);
+    let open_address = address(&id, Page::Overview);
     let mut news = false;
     let rows = many(files.clone(), |file| {
         let met = base.merge(&file.part.document);
@@ -107,10 +112,15 @@ fn here(
         }
         .into_any()
     });
+    let open = (!binned && !is_open).then(|| {
+        let text = fill(shelf_words::OPEN_ONE, &[("title", title)]);
+        view! { <p><a dir="auto" href=open_address>{text}</a></p> }
+    });
     let binned = binned.then(|| view! { <p>{t(keeping::SAME_BINNED)}</p> });
     view! {
         <p class="note">{t(words::HERE_LEAD)}</p>
         {binned}
+        {open}
         <ul class="list">{rows}</ul>
         {tools}
     }
@@ -123,6 +133,12 @@ fn absent(files: Vec<File>, title: &str) -> AnyView {
     let lead = t(if is_other { words::OTHER_LEAD } else { words::ABSENT_LEAD });
     let copies: Vec<File> = files.iter().filter(|file| !file.part.is_answer).cloned().collect();
     let homeless = copies.is_empty();
+    if asks_first() && copies.len() == 1 {
+        // The keyboard comes here when the file has been read.
+        let id = entry_id(copies.first().map_or(0, |file| file.number));
+        let ask = ask_first(move |()| put_and_go(&copies));
+        return view! { <div class="stack" id=id tabindex="-1">{ask}</div> }.into_any();
+    }
     let put = (!homeless).then(|| {
         let label = fill(words::PUT_HERE_OF, &[("title", title)]);
         let press = move |()| put_together(&copies);
@@ -152,6 +168,7 @@ fn row(file: &File, brings: Option<(Differences, String)>, mut said: Vec<String>
     let (tally, differences) = match &brings {
         Some((differences, _)) => {
             let tally = differences.tally();
+            said.insert(0, differences.news());
             let text = match (tally.is_empty(), &secrets) {
                 (true, None) => t(keeping::SAME_NOTHING).to_owned(),
                 (true, Some(_)) => String::new(),
@@ -206,7 +223,9 @@ fn row(file: &File, brings: Option<(Differences, String)>, mut said: Vec<String>
         let press = move |()| put_beside(&file);
         view! { <Button text=t(words::BESIDE) label look=Look::Quiet press/> }.into_any()
     });
-    let said = many(said, |line| view! { <p dir="auto">{line}</p> }.into_any());
+    let said = many(said.into_iter().filter(|line| !line.is_empty()), |line| {
+        view! { <p dir="auto">{line}</p> }.into_any()
+    });
     view! {
         <li class="receive-file" id=entry_id(number) tabindex="-1">
             <div class="receive-head">

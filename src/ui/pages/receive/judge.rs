@@ -4,13 +4,15 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::tray::{Part, What, entry_id, put, tray};
+use super::take::{Base, base};
+use super::tray::{Part, What, drop_refused, entry_id, put, tray};
 use crate::document::Document;
 use crate::file::{self, Kind};
 use crate::model::Source;
 use crate::platform::files;
-use crate::shelf::LoadProblem;
+use crate::shelf::{LoadProblem, files_in_rescue};
 use crate::ui::app::{App, focus_later};
+use crate::ui::pages::local::{asks_first, has_one_inside};
 use crate::ui::pages::shelf::{file_problem, open_problem, put_problem};
 use crate::ui::parts::{count, fill, t};
 use crate::ui::route::{Page, Place, Route};
@@ -22,22 +24,37 @@ pub fn take_arrived(busy: RwSignal<bool>) -> bool {
     if arrived.is_empty() {
         return false;
     }
+    drop_refused();
     busy.set(true);
     wasm_bindgen_futures::spawn_local(async move {
         let mut read = Vec::new();
         for file in arrived {
             let name = file.name();
-            let what = match files::read(file).await {
-                Ok(bytes) => judge(bytes),
-                Err(problem) => What::Refused(file_problem(&problem)),
-            };
-            read.push((name, what));
+            match files::read(file).await {
+                Ok(bytes) => read.extend(judge_all(name, bytes)),
+                Err(problem) => read.push((name, What::Refused(file_problem(&problem)))),
+            }
         }
         // The page may have been left in the meantime; the tray is still there.
         let _ = busy.try_set(false);
         settle(read);
     });
     true
+}
+
+/// What the file is. What was rescued from a page that broke down may hold several processes.
+fn judge_all(name: String, bytes: Vec<u8>) -> Vec<(String, What)> {
+    let bytes = match file::inside(&bytes) {
+        Some(inside) if inside.is_empty() => {
+            return vec![(name, What::Refused(t(keeping::PROBLEM_APP_ALONE).to_owned()))];
+        }
+        inside => inside.unwrap_or(bytes),
+    };
+    let rescued = files_in_rescue(&bytes);
+    if rescued.is_empty() {
+        return vec![(name, judge(bytes))];
+    }
+    rescued.into_iter().map(|text| (name.clone(), judge(text.into_bytes()))).collect()
 }
 
 /// What the bytes are.
@@ -112,9 +129,14 @@ pub fn settle(read: Vec<(String, What)>) {
     let mut first = None;
     for (name, what) in read {
         let what = match what {
+            What::Part(part) if alone && is_known(&part) => {
+                app.say(keeping::SAME_NOTHING);
+                return go_instead(&part.document.id);
+            }
             What::Part(part) if is_free(&part, &ids) => match put_here(&part.document) {
                 Ok(()) if alone && part.remarks.is_empty() => {
-                    app.tell(fill(keeping::IMPORTED, &[("title", &part.title)]), false);
+                    let word = if app.is_blocked() { keeping::IMPORTED_HERE } else { keeping::IMPORTED };
+                    app.tell(fill(word, &[("title", &part.title)]), false);
                     return go_instead(&part.document.id);
                 }
                 Ok(()) => What::Put {
@@ -159,6 +181,16 @@ fn is_free(part: &Part, ids: &[String]) -> bool {
         && ids.iter().filter(|other| *other == id).count() + waiting == 1
         && app.session().get_untracked().is_none()
         && matches!(app.shelf().load(id), Err(LoadProblem::Missing))
+        && !asks_first()
+}
+
+/// Whether it is the process that this page brought along, and it is here, all of it: then people want to go on.
+fn is_known(part: &Part) -> bool {
+    let Base::Here { document, binned: false } = base(&part.document.id) else { return false };
+    has_one_inside()
+        && part.remarks.is_empty()
+        && App::current().session().get_untracked().is_none()
+        && document.merge(&part.document).document == document
 }
 
 /// Puts a process on the shelf.
@@ -170,7 +202,7 @@ pub fn put_here(document: &Document) -> Result<(), String> {
 }
 
 /// Goes to a process; the page with the files is not on the way back, since there is nothing on it.
-fn go_instead(id: &str) {
+pub fn go_instead(id: &str) {
     let route = Route::Process { id: id.to_owned(), page: Page::Overview };
     if window().location().replace(&route.to_hash()).is_err() {
         App::current().go(&route);

@@ -9,7 +9,8 @@ use super::judge::{judge, settle};
 use super::tray::{entry_id, take_off};
 use crate::platform::crypto::{UnsealProblem, unseal};
 use crate::ui::app::focus_later;
-use crate::ui::parts::{Button, Look, Said, flag, t};
+use crate::ui::pages::local::{ask_first, asks_first};
+use crate::ui::parts::{Button, Look, Said, dynamic, flag, t};
 use crate::words::receive as words;
 
 /// The card of a locked file.
@@ -20,7 +21,7 @@ pub fn locked(number: u32, name: &str, bytes: Arc<Vec<u8>>) -> AnyView {
     let (phrase, error, busy) =
         (RwSignal::new(String::new()), RwSignal::new(None::<String>), RwSignal::new(false));
     let file = name.to_owned();
-    let back = field.clone();
+    let (back, field_id) = (field.clone(), field.clone());
     let open = Callback::new(move |()| {
         if busy.get_untracked() {
             return;
@@ -49,10 +50,9 @@ pub fn locked(number: u32, name: &str, bytes: Arc<Vec<u8>>) -> AnyView {
             }
         });
     });
-    view! {
-        <section class="notice" id=id tabindex="-1" aria-labelledby=named>
-            <p id=head><strong>{t(words::IS_LOCKED)}": "</strong><span dir="auto">{name.to_owned()}</span></p>
-            {close(number, name)}
+    let form = move || {
+        let field = field.clone();
+        view! {
             <form class="notice-body" on:submit=move |event| {
                 event.prevent_default();
                 open.run(());
@@ -75,10 +75,32 @@ pub fn locked(number: u32, name: &str, bytes: Arc<Vec<u8>>) -> AnyView {
                     <Said id=field.clone() error/>
                 </div>
                 <div class="cluster">
-                    <Button text=t(words::UNLOCK) look=Look::Main press=open disabled=busy/>
+                    // Not switched off while it works: the keyboard stays where it is.
+                    <Button text=t(words::UNLOCK) look=Look::Main press=open/>
                     <span role="status" hidden=flag(move || !busy.get())>{t(words::UNLOCKING)}</span>
                 </div>
             </form>
+        }
+        .into_any()
+    };
+    // Whether it may be kept is asked before the phrase: «no» loads the page again.
+    let asks = RwSignal::new(asks_first());
+    let body = dynamic(move || {
+        if !asks.get() {
+            return form();
+        }
+        let field = field_id.clone();
+        let open = move |()| {
+            asks.set(false);
+            focus_later(field.clone());
+        };
+        view! { <div class="notice-body">{ask_first(open)}</div> }.into_any()
+    });
+    view! {
+        <section class="notice" id=entry_id(number) tabindex="-1" aria-labelledby=named>
+            <p id=head><strong>{t(words::IS_LOCKED)}": "</strong><span dir="auto">{name.to_owned()}</span></p>
+            {close(number, name)}
+            {body}
         </section>
     }
     .into_any()

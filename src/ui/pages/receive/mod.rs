@@ -17,6 +17,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::local::{asks_first, local_note};
 use super::shelf::{pick_files, picker};
 use crate::ui::app::App;
 use crate::ui::parts::{Button, Look, Picture, count, dynamic, flag, live, many, t};
@@ -34,6 +35,7 @@ pub fn Receive() -> impl IntoView {
         desk.arrivals();
         judge::take_arrived(busy);
     });
+    on_cleanup(tray::drop_refused);
     let all = tray();
     let list = {
         let all = all.clone();
@@ -51,10 +53,18 @@ pub fn Receive() -> impl IntoView {
         let number = number.clone();
         flag(move || number() == 0)
     };
-    let said = live(move || match (busy.get(), number()) {
-        (true, _) => t(words::READING).to_owned(),
-        (false, 0) => String::new(),
-        (false, files) => count(words::READ_ONE, words::READ_MANY, files),
+    let said = live(move || {
+        if busy.get() {
+            return t(words::READING).to_owned();
+        }
+        let is_refused = |entry: &&Entry| matches!(entry.what, What::Refused(_));
+        let refused = all.with(|all| all.iter().filter(is_refused).count());
+        let said = [
+            (number() - refused, words::READ_ONE, words::READ_MANY),
+            (refused, words::UNREAD_ONE, words::UNREAD_MANY),
+        ];
+        let said = said.into_iter().filter(|(files, ..)| *files > 0);
+        said.map(|(files, one, many)| count(one, many, files)).collect::<Vec<String>>().join(" ")
     });
     let pick = live(move || t(if is_empty.get() { words::PICK } else { words::PICK_MORE }).to_owned());
     let name = dynamic(move || match app.session().get() {
@@ -69,6 +79,8 @@ pub fn Receive() -> impl IntoView {
                 <p class="visually-hidden" role="status">{said}</p>
             </header>
             <p hidden=flag(move || !busy.get())>{t(words::READING)}</p>
+            // Where it is asked first, the card says it.
+            {(!asks_first()).then(local_note)}
             <div class="stack receive-list">{list}</div>
             <div class="cluster">
                 <Button text=pick picture=Picture::File look=Look::Plain press=move |()| pick_files()/>
@@ -87,7 +99,7 @@ pub fn Receive() -> impl IntoView {
 /// One card for each file, those of one process together.
 fn cards_of(entries: Vec<Entry>) -> AnyView {
     let mut groups: Vec<(String, Vec<File>)> = Vec::new();
-    let mut others = Vec::new();
+    let (mut others, mut refused) = (Vec::new(), Vec::new());
     for entry in entries {
         match entry.what {
             What::Part(part) => {
@@ -98,13 +110,16 @@ fn cards_of(entries: Vec<Entry>) -> AnyView {
                     None => groups.push((id, vec![file])),
                 }
             }
+            What::Refused(_) => refused.push(entry),
             what => others.push(Entry { what, ..entry }),
         }
     }
     let single = groups.len() == 1;
     let others = many(others, cards::card);
     let groups = many(groups, |(id, files)| group::group(id, files, single));
-    view! { {others} {groups} }.into_any()
+    let refused = many(refused, cards::card);
+    // What can be used comes first.
+    view! { {others} {groups} {refused} }.into_any()
 }
 
 /// A copy of a process or a part of one that waits.

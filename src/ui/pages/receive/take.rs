@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use super::File;
 use super::done::Done;
-use super::judge::{label_of, put_here, refuse};
+use super::judge::{go_instead, label_of, put_here, refuse};
 use super::tray::{What, entry_id, fresh_number, put, take_off, tray, turn_into};
 use crate::document::{Actor, Document, Randomness};
 use crate::file::{MAX_ITEMS, Problem};
@@ -41,15 +41,18 @@ fn open_session(id: &str) -> Option<Session> {
 /// The process of that id, as it is now.
 pub fn base(id: &str) -> Base {
     if let Some(session) = open_session(id) {
-        return match untrack(|| session.keep_state()).read_only {
-            true => Base::Closed(t(keeping::SAME_NEWER).to_owned()),
-            false => Base::Here { document: session.peek(Document::clone), binned: is_binned(id) },
+        let state = untrack(|| session.keep_state());
+        return match (state.must_wait, state.read_only) {
+            (true, _) => Base::Closed(t(keeping::OLDER_OPEN).to_owned()),
+            (_, true) => Base::Closed(t(keeping::SAME_NEWER).to_owned()),
+            (_, false) => Base::Here { document: session.peek(Document::clone), binned: is_binned(id) },
         };
     }
     match App::current().shelf().load(id) {
         Err(LoadProblem::Missing) => Base::Absent,
         Err(problem) => Base::Closed(t(load_problem(&problem).1).to_owned()),
         Ok(loaded) if loaded.state == CardState::Newer => Base::Closed(t(keeping::SAME_NEWER).to_owned()),
+        Ok(loaded) if loaded.must_wait => Base::Closed(t(keeping::OLDER_OPEN).to_owned()),
         Ok(loaded) => Base::Here { binned: loaded.card.binned.is_some(), document: loaded.document },
     }
 }
@@ -95,7 +98,8 @@ pub fn gather(id: &str, files: &[File]) {
         .collect();
     let names = names.join(", ");
     let kept = app.shelf().keep_version(&before, Why::BeforeMerge, &names, &app.now()).is_ok();
-    let tally = Differences::between(&before, &document).tally();
+    let differences = Differences::between(&before, &document);
+    let tally = differences.tally();
     let brought = (tally.new + tally.changed + tally.deleted) as u32;
     let step = step_label(words::STEP, &names);
     if !session.take_in_as_step(step.clone(), document, brought) {
@@ -115,6 +119,7 @@ pub fn gather(id: &str, files: &[File]) {
         step,
         names,
         tally,
+        news: differences.news(),
         twins: !twins.is_empty(),
         remarks,
         before: Arc::new(before),
@@ -200,4 +205,16 @@ pub fn put_together(files: &[File]) {
     let remarks = files.iter().flat_map(|file| file.part.remarks.clone()).collect();
     let number = put(&names.join(", "), What::Put { id: document.id, title, remarks });
     focus_later(entry_id(number));
+}
+
+/// Puts the process that the page brought along on the shelf and opens it.
+pub fn put_and_go(files: &[File]) {
+    let Some(file) = files.first() else { return };
+    match put_here(&file.part.document) {
+        Ok(()) => {
+            take_off(file.number);
+            go_instead(&file.part.document.id);
+        }
+        Err(said) => refuse(&file.name, said),
+    }
 }

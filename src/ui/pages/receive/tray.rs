@@ -106,6 +106,11 @@ fn same(other: &Entry, name: &str, what: &What) -> bool {
     }
 }
 
+/// Takes away what is said of files that could not be read: they are nothing to come back to.
+pub fn drop_refused() {
+    tray().update(|all| all.retain(|entry| !matches!(entry.what, What::Refused(_))));
+}
+
 /// Takes a file off the tray.
 pub fn take_off(number: u32) {
     tray().update(|all| all.retain(|entry| entry.number != number));

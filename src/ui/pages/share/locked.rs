@@ -54,6 +54,10 @@ pub fn form(session: Session, has_notes: Memo<bool>) -> AnyView {
             unwritten.set(Some(t(words::NOT_WRITTEN).to_owned()));
             return focus_later(WRITTEN);
         }
+        // Not switched off while it works: the keyboard stays where it is.
+        if busy.get_untracked() {
+            return;
+        }
         busy.set(true);
         said.set(t(words::LOCKING).to_owned());
         spawn_local(async move {
@@ -112,10 +116,10 @@ pub fn form(session: Session, has_notes: Memo<bool>) -> AnyView {
             <span>{t(talks::OWN_TICK)}</span>
         </label>
         <div class="cluster">
-            <Button text=t(words::LOCK) press=move |()| lock(false) disabled=busy/>
+            <Button text=t(words::LOCK) press=move |()| lock(false)/>
             {files::can_make_app().then(move || {
                 let press = move |()| lock(true);
-                view! { <Button text=t(words::LOCK_APP) look=Look::Quiet press disabled=busy/> }
+                view! { <Button text=t(words::LOCK_APP) look=Look::Quiet press/> }
             })}
         </div>
         <p role="status">{live(move || said.get())}</p>
@@ -132,7 +136,7 @@ async fn hand_out_locked(
     with_notes: bool,
 ) -> crate::words::Word {
     session.keep_now();
-    let text = if with_notes { own::whole_text(session) } else { session.peek(file::save_shared) };
+    let text = if with_notes { own::whole_text(session) } else { keep::text_of(session, file::for_others) };
     match crypto::seal(&text, phrase).await {
         Ok(sealed) => {
             // The name of a file is not locked, so it says nothing of the process.

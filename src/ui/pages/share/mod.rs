@@ -22,6 +22,7 @@ use crate::ui::session::{Session, use_session};
 use crate::words::{Word, sealing, share as words};
 
 pub use files::{file_kind, files_list};
+pub use own::beside;
 
 pub use place::{FileInPlace, place_banner};
 

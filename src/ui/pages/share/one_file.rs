@@ -8,9 +8,10 @@ use crate::model::{Process, Thing, day};
 use crate::platform::files;
 use crate::shelf::FileKind;
 use crate::ui::app::App;
-use crate::ui::parts::{Button, Fold, fill, live, t};
+use crate::ui::pages::keep;
+use crate::ui::parts::{Button, Fold, live, t};
 use crate::ui::session::Session;
-use crate::words::{Word, keeping, share as words};
+use crate::words::{Word, share as words};
 
 /// The fold with the button; nothing where the page cannot make such a file.
 pub fn fold(session: Session) -> AnyView {
@@ -22,8 +23,8 @@ pub fn fold(session: Session) -> AnyView {
         said.set(t(words::APP_MAKING).to_owned());
         spawn_local(async move {
             session.keep_now();
-            let (text, process) =
-                session.peek(|document| (file::save_shared(document), Process::only(document, "")));
+            let text = keep::text_of(session, file::for_others);
+            let process = session.peek(|document| Process::only(document, ""));
             let today = day::iso(App::current().today());
             let name = file::file_name(&process.workplace, &process.title, &today);
             let outcome = hand_out(session, &name, &text).await;
@@ -45,13 +46,10 @@ pub fn fold(session: Session) -> AnyView {
 /// Hands out the app with that text inside, under the name that its file would have; answers with what is to be
 /// said.
 pub async fn hand_out(session: Session, name: &str, text: &str) -> Word {
-    let app = App::current();
     let name = format!("{}.html", name.trim_end_matches(".samskab.json"));
     if files::download_app(&name, text).await.is_err() {
         return words::APP_FAILED;
     }
-    // A browser that keeps no list of its files has made the file all the same.
-    let _ = app.shelf().note_file(&session.id(), &name, &app.now(), FileKind::App);
-    app.tell(fill(keeping::FILE_SENT, &[("name", &name)]), false);
+    keep::note_sent(&session.id(), &name, FileKind::App);
     words::APP_MADE
 }

@@ -38,7 +38,20 @@ pub fn fold(session: Session, has: Memo<bool>) -> AnyView {
 
 /// The whole process with the private notes, as the text of a file.
 pub fn whole_text(session: Session) -> String {
-    session.peek(file::save)
+    keep::text_of(session, file::for_oneself)
+}
+
+/// Beside the button for the file that others may have, where the work is in danger: what is not in that file, and the
+/// button for the one that has it. It shows only where there are private notes.
+pub fn beside(session: Session) -> AnyView {
+    let has = has_notes(session);
+    view! {
+        <div class="cluster" hidden=flag(move || !has.get())>
+            <p>{t(words::STAYED_TAKE)}</p>
+            <Button text=t(words::OWN_TAKE) press=move |()| take(session)/>
+        </div>
+    }
+    .into_any()
 }
 
 fn take(session: Session) {

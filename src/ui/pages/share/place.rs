@@ -113,6 +113,7 @@ fn why(problem: &PlaceProblem) -> Word {
         PlaceProblem::Handle(HandleProblem::Unwritable) => words::UNWRITABLE,
         PlaceProblem::Foreign(Foreign::OtherProcess) => words::OTHER_PROCESS,
         PlaceProblem::Foreign(Foreign::Newer) => words::NEWER,
+        PlaceProblem::Foreign(Foreign::OwnCopy) => words::OWN_COPY,
         PlaceProblem::Foreign(Foreign::OtherKind) => words::OTHER_KIND,
         PlaceProblem::Foreign(Foreign::Unreadable(_)) => words::UNREADABLE,
         PlaceProblem::Mismatch => words::MISMATCH,

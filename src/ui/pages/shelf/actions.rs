@@ -10,14 +10,14 @@ use crate::document::{Actor, Document, Edit, KIND, Randomness};
 use crate::file;
 use crate::model::{Process, Thing, day, has_private_notes};
 use crate::platform::entropy::Entropy;
-use crate::platform::files;
 use crate::platform::storage::StoreError;
+use crate::platform::{files, offline};
 use crate::shelf::{Card, CardState, KeepProblem, LoadProblem, Loaded};
-use crate::ui::app::{App, focus_later};
+use crate::ui::app::{App, MEMORY, focus_later};
 use crate::ui::parts::{fill, t};
 use crate::ui::route::{Page, Route};
 use crate::ui::session::Session;
-use crate::words::{Word, common, keeping, shelf as words};
+use crate::words::{Word, common, keeping, shelf as words, talks};
 
 /// The id of the link that opens a process.
 pub fn link_id(id: &str) -> String {
@@ -72,7 +72,9 @@ pub(in crate::ui::pages) fn example_failed(problem: Option<KeepProblem>) {
 pub fn say_held(session: Session) {
     let title = untrack(|| session.title());
     let links = vec![(address(&session.id(), Page::Overview), said_of(words::OPEN_ONE, &title))];
-    App::current().desk().say(Tone::Bad, title, vec![t(keeping::HELD).to_owned()], links);
+    let notes = session.peek(has_private_notes).then_some(talks::STAYED_TAKE);
+    let lines = [Some(keeping::HELD), notes].into_iter().flatten().map(|word| t(word).to_owned());
+    App::current().desk().say(Tone::Bad, title, lines.collect(), links);
 }
 
 /// The shelf has changed, and so perhaps there is room for what found none.
@@ -141,8 +143,7 @@ pub fn export(card: &Card) {
         CardState::Newer => app.untouched_text(&card.id),
         _ => None,
     };
-    let text = untouched.and_then(|text| file::share_text(&text));
-    let text = text.unwrap_or_else(|| file::save_shared(&loaded.document));
+    let text = file::for_others(&loaded.document, untouched);
     let notes = has_private_notes(&loaded.document);
     hand_out(&Process::only(&loaded.document, ""), &card.id, &text, notes);
     changed();
@@ -205,16 +206,25 @@ pub fn erase(card: &Card) -> bool {
 pub fn erase_all() {
     let app = App::current();
     app.let_go_of(None);
-    let names: Vec<String> = app.shelf().cards().iter().map(title).collect();
-    let erased = app.shelf().erase_all();
-    if let Some(program) = app.program() {
-        (program.erased)(app);
+    let mut names: Vec<String> = app.shelf().cards().iter().map(title).collect();
+    let mut erased = app.shelf().erase_all();
+    if let Some(behind) = app.shelf_behind() {
+        names.extend(behind.cards().iter().map(title));
+        erased = erased.and_then(|count| Ok(count + behind.erase_all()?));
+        // That nothing is to be kept here still holds.
+        let _ = behind.set_setting(MEMORY, "1");
     }
+    wasm_bindgen_futures::spawn_local(async move {
+        match offline::forget().await {
+            Some(true) => app.say(words::APP_ERASED),
+            Some(false) => app.say(words::APP_STAYS),
+            None => {}
+        }
+    });
     changed();
     match erased {
-        Ok(count) => {
-            let said = fill(words::ERASED_ALL, &[("n", &count.to_string())]);
-            let lines = vec![said, names.join(" · ")];
+        Ok(_) => {
+            let lines = vec![t(words::ERASED_ALL).to_owned(), names.join(" · ")];
             focus_later(app.desk().say(Tone::Good, t(words::ERASE_ALL), lines, Vec::new()));
         }
         Err(_) => trouble(t(words::ERASE_ALL), t(words::NOT_ERASED).to_owned()),
@@ -245,14 +255,21 @@ pub fn take_raw_of(card: &Card) {
 
 /// Takes one text out of quarantine for good.
 pub fn drop_quarantined(key: &str) {
-    let app = App::current();
-    let dropped = app.shelf().drop_quarantined(key);
+    dropped(App::current().shelf().drop_quarantined(key), words::QUARANTINE, words::QUARANTINE_DROPPED);
+}
+
+/// Gives an answer up that was begun.
+pub fn drop_answer(key: &str) {
+    dropped(App::current().shelf().drop_begun_answer(key), words::ANSWERS, words::ANSWER_DROPPED);
+}
+
+fn dropped(dropped: Result<(), StoreError>, about: Word, said: Word) {
     changed();
     match dropped {
         Ok(()) => {
-            app.say(words::QUARANTINE_DROPPED);
+            App::current().say(said);
             focus_later("heading");
         }
-        Err(problem) => trouble(t(words::QUARANTINE), store_problem(&problem)),
+        Err(problem) => trouble(t(about), store_problem(&problem)),
     }
 }

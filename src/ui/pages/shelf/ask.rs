@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::actions::{drop_quarantined, erase, erase_all, link_id, rename, title};
+use super::actions::{drop_answer, drop_quarantined, erase, erase_all, link_id, rename, title};
 use super::create::{cancel, create, form, line};
 use super::desk::Ask;
 use crate::ui::app::{App, focus_later};
@@ -53,6 +53,9 @@ fn question(asked: Ask) -> (Word, AnyView) {
         }
         Ask::Drop(key) => {
             (words::ERASE, sure(t(words::QUARANTINE_ASK).to_owned(), move || drop_quarantined(&key)))
+        }
+        Ask::DropAnswer(key) => {
+            (words::DELETE, sure(t(words::ANSWER_ASK).to_owned(), move || drop_answer(&key)))
         }
         Ask::EraseAll => (words::ERASE_ALL, all()),
     }

@@ -46,7 +46,7 @@ fn row(card: Card) -> AnyView {
 }
 
 /// A button that says of which thing it speaks.
-fn tool(word: Word, what: &str, look: Look, act: impl Fn() + Send + Sync + 'static) -> AnyView {
+pub(super) fn tool(word: Word, what: &str, look: Look, act: impl Fn() + Send + Sync + 'static) -> AnyView {
     let label = format!("{}: {what}", t(word));
     view! { <Button text=t(word) label=label look press=move |()| act()/> }.into_any()
 }

@@ -79,7 +79,7 @@ fn menu(state: Option<CardState>) -> Vec<(Word, Act, Look)> {
     let rename: (Word, Act, Look) = (words::RENAME, ask_rename, Look::Quiet);
     let copy: (Word, Act, Look) = (words::DUPLICATE, duplicate, Look::Quiet);
     let file: (Word, Act, Look) = (words::EXPORT, export, Look::Quiet);
-    let raw: (Word, Act, Look) = (words::RAW, take_raw_of, Look::Quiet);
+    let raw: (Word, Act, Look) = (words::RAW_ALL, take_raw_of, Look::Quiet);
     let bin: (Word, Act, Look) = (words::DELETE, bin, Look::Quiet);
     match state {
         // Nothing may be written to what a newer app wrote, not even that it lies in the bin.
@@ -134,7 +134,10 @@ fn promises(card: &Card) -> String {
 }
 
 fn kept(card: &Card) -> String {
-    let kept = card.kept.as_ref().map(|at| fill(keeping::KEPT_AT, &[("when", &moment(at))]));
+    let kept = match App::current().is_blocked() {
+        true => Some(t(keeping::ON_PAGE).to_owned()),
+        false => card.kept.as_ref().map(|at| fill(keeping::KEPT_AT, &[("when", &moment(at))])),
+    };
     let filed = match &card.filed {
         Some(at) => fill(keeping::FILED_AT, &[("when", &moment(at))]),
         None => t(keeping::NEVER_FILED).to_owned(),

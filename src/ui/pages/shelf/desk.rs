@@ -17,6 +17,8 @@ pub enum Ask {
     Erase(Card),
     /// Whether one text is taken out of quarantine for good.
     Drop(String),
+    /// Whether an answer that was begun is given up.
+    DropAnswer(String),
     /// Whether everything is erased.
     EraseAll,
 }

@@ -32,7 +32,7 @@ pub fn picker() -> AnyView {
             multiple
             id=PICKER
             aria-label=t(shelf::OPEN_FILE)
-            accept=".json,.samskab,application/json"
+            accept=".json,.samskab,.html,application/json,text/html"
             on:change=picked
         />
     }

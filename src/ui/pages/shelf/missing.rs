@@ -9,7 +9,7 @@ use crate::shelf::LoadProblem;
 use crate::ui::app::{App, Trouble};
 use crate::ui::parts::{Button, Picture, dynamic, t};
 use crate::ui::route::Route;
-use crate::words::{keeping, shelf as words};
+use crate::words::{keeping, shelf as words, storage};
 
 /// The page that stands where the process should be.
 pub fn missing(id: &str) -> AnyView {
@@ -38,6 +38,7 @@ pub fn missing(id: &str) -> AnyView {
                     <h1 tabindex="-1" id="heading">{t(title)}</h1>
                     <p class="lead">{t(said)}</p>
                 </header>
+                {(!App::current().keeps_by_choice()).then(|| view! { <p>{t(storage::IS_OFF)}</p> })}
                 {touched}
                 {raw}
                 <div class="cluster">

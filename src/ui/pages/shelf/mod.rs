@@ -4,6 +4,7 @@
 //! window hears of it as it hears of any other window.
 
 mod actions;
+mod answers;
 mod ask;
 mod bin;
 mod card;
@@ -56,16 +57,18 @@ pub fn ShelfPage() -> impl IntoView {
     let row = move |id: String| card::card(id, cards);
     view! {
         <article class="page shelf">
-            {blocked_banner()}
+            // Where it was chosen, the note about pages from a disk says it, with the way back.
+            {app.keeps_by_choice().then(|| blocked_banner(().into_any()))}
             {pressure_banner()}
-            {app.program().map(|program| (program.parts.front)())}
             <header class="shelf-head">
                 <h1 tabindex="-1" id="heading">
                     {live(move || t(if is_empty.get() { words::WELCOME_TITLE } else { words::TITLE }).to_owned())}
                 </h1>
                 <p class="lead" hidden=flag(move || !is_empty.get())>{t(words::WELCOME)}</p>
             </header>
+            {app.program().map(|program| (program.parts.front)())}
             {notices()}
+            {answers::answers()}
             {begin}
             {picker()}
             <ul class="grid shelf-list" hidden=flag(move || is_empty.get())>

@@ -52,6 +52,7 @@ pub fn load_problem(problem: &LoadProblem) -> (Word, Word) {
 pub fn put_problem(problem: &KeepProblem) -> String {
     match problem {
         KeepProblem::Refused(_) => t(words::PUT_REFUSED),
+        KeepProblem::OlderOpen => t(words::OLDER_OPEN),
         KeepProblem::ReadOnly | KeepProblem::Mismatch => t(words::PUT_FAILED),
     }
     .to_owned()
@@ -62,6 +63,7 @@ pub fn put_problem(problem: &KeepProblem) -> String {
 pub fn keep_problem(problem: &KeepProblem) -> String {
     match problem {
         KeepProblem::ReadOnly => t(words::KEEP_READ_ONLY),
+        KeepProblem::OlderOpen => t(words::OLDER_OPEN),
         KeepProblem::Mismatch => t(words::KEEP_MISMATCH),
         KeepProblem::Refused(_) => t(words::FAILED),
     }

@@ -6,7 +6,8 @@ use super::desk::Ask;
 use crate::shelf::Shelf;
 use crate::ui::app::App;
 use crate::ui::parts::{Button, Fold, Look, dynamic, fill, t};
-use crate::words::{keeping, shelf as words};
+use crate::ui::route::{Place, Route};
+use crate::words::{keeping, shelf as words, storage};
 
 /// The last part of the front page.
 pub fn room() -> AnyView {
@@ -18,6 +19,7 @@ pub fn room() -> AnyView {
                 app.shelf_changes().track();
                 if app.is_blocked() { ().into_any() } else { meter(app.shelf().used()) }
             })}
+            <p><a href=Route::Place(Place::Storage).to_hash()>{t(storage::TITLE)}</a></p>
             <p>{t(words::SHARED_PC)}</p>
             <p>{t(words::ERASE_ALL_HINT)}</p>
             <div><Button text=t(words::ERASE_ALL) look=Look::Danger press=erase/></div>

@@ -11,8 +11,9 @@ use leptos::prelude::*;
 
 use crate::method::{STEPS, Tool};
 use crate::model::StepState;
+use crate::model::progress::is_light;
 use crate::ui::parts::{
-    Fold, Icon, Picture, back_to, crumb, dynamic, fill, guide, live, many, memo, t, worth_in_step,
+    Fold, Icon, Picture, back_to, crumb, crumb_link, dynamic, fill, guide, live, many, memo, t, worth_in_step,
 };
 use crate::ui::route::Page;
 use crate::ui::session::use_session;
@@ -52,11 +53,20 @@ pub fn StepPage(
         let none = shown.with(|shown| shown.as_ref().is_none_or(|shown| shown.missing.is_empty()));
         t(if none { words::LACKING_NOTHING } else { words::LACKING }).to_owned()
     });
+    // The light meeting has no steps: who comes here anyway is shown the way back to it.
+    let light = session.peek(is_light);
+    let kicker = if light {
+        crumb_link(session, step)
+    } else {
+        view! { <p class="crumb">{crumb(step)}</p> }.into_any()
+    };
+    let [before, after] =
+        [step.checked_sub(1), Some(step + 1).filter(|&next| next <= STEPS)].map(|to| to.filter(|_| !light));
     view! {
         <article class=format!("page step step-{step}")>
             <header class="page-head step-head">
                 <div class="step-title">
-                    <p class="crumb">{crumb(step)}</p>
+                    {kicker}
                     <h1 tabindex="-1" id="heading">{texts.name.as_str()}</h1>
                     <p class="lead">{texts.purpose.as_str()}</p>
                 </div>
@@ -84,9 +94,9 @@ pub fn StepPage(
             </section>
             <Guidance step/>
             <nav class="onward" aria-label=t(words::ONWARD)>
-                {neighbour(step.checked_sub(1), words::STEP_PREVIOUS, Picture::Back, "btn-quiet")}
+                {neighbour(before, words::STEP_PREVIOUS, Picture::Back, "btn-quiet")}
                 <a class="btn-quiet" href=back_to(session, Page::Overview)>{t(words::TO_OVERVIEW)}</a>
-                {neighbour(Some(step + 1).filter(|&next| next <= STEPS), words::STEP_NEXT, Picture::Next, "btn onward-next")}
+                {neighbour(after, words::STEP_NEXT, Picture::Next, "btn onward-next")}
             </nav>
         </article>
     }
@@ -107,7 +117,11 @@ pub fn tool_card(tool: &ToolState) -> AnyView {
     let session = use_session();
     let (line, minutes) = match &tool.page {
         Page::Tool(of) => about(*of),
-        _ => ("", String::new()),
+        Page::LightPart(part) => {
+            let known = guide().light.steps.iter().find(|one| one.id == *part);
+            known.map(|one| (one.text.as_str(), span(one.minutes))).unwrap_or_default()
+        }
+        _ => Default::default(),
     };
     let class = if tool.complete {
         "tag tag-good"
@@ -129,8 +143,11 @@ pub fn tool_card(tool: &ToolState) -> AnyView {
 /// The line of a tool and the minutes that it takes.
 fn about(tool: Tool) -> (&'static str, String) {
     let texts = guide().tool(tool);
-    let [from, to] = texts.minutes.map(|minutes| minutes.to_string());
-    (&texts.line, fill(words::STEP_MINUTES, &[("a", &from), ("b", &to)]))
+    (&texts.line, span(texts.minutes))
+}
+
+fn span([from, to]: [u16; 2]) -> String {
+    fill(words::STEP_MINUTES, &[("a", &from.to_string()), ("b", &to.to_string())])
 }
 
 fn neighbour(step: Option<u8>, word: Word, picture: Picture, class: &'static str) -> AnyView {

@@ -14,7 +14,7 @@ use super::shelf::{Asked, ask_erase_all, card_title, notices};
 use crate::shelf::{Card, Pressure, Room, Shelf};
 use crate::ui::app::App;
 use crate::ui::parts::{Button, Look, dynamic, fill, language, memo, t};
-use crate::words::{keeping, number, storage as words};
+use crate::words::{keeping, number, shelf, storage as words};
 
 /// One process and what it takes.
 #[derive(Clone, PartialEq)]
@@ -72,7 +72,10 @@ pub fn Storage() -> impl IntoView {
         (app.shelf().used(), app.shelf().pressure())
     });
     let body = match app.is_blocked() {
-        true => view! { <p>{t(words::BLOCKED)}</p> }.into_any(),
+        true => {
+            let word = if app.keeps_by_choice() { words::BLOCKED } else { words::IS_OFF };
+            view! { <p>{t(word)}</p> }.into_any()
+        }
         false => view! {
             <section class="stack" aria-labelledby="used">
                 <h2 id="used">{t(words::USED)}</h2>
@@ -92,11 +95,11 @@ pub fn Storage() -> impl IntoView {
             </header>
             {notices()}
             {body}
-            {lasting::section()}
+            {(!app.is_blocked()).then(lasting::section)}
             <section class="stack" aria-labelledby="all">
-                <h2 id="all">{t(words::ALL)}</h2>
+                <h2 id="all">{t(shelf::ERASE_ALL)}</h2>
                 <p>{t(words::ALL_HINT)}</p>
-                <div><Button text=t(words::ALL) look=Look::Danger press=|()| ask_erase_all()/></div>
+                <div><Button text=t(shelf::ERASE_ALL) look=Look::Danger press=|()| ask_erase_all()/></div>
             </section>
             <Asked/>
         </article>

@@ -94,29 +94,33 @@ impl Draft {
         })
     }
 
+    /// The dots with so many for one candidate, and why that cannot be.
+    fn with(self, poll: &Poll, id: &str, value: i64) -> (BTreeMap<ItemId, i64>, Option<String>) {
+        let mut next = self.dots.get();
+        next.insert(id.to_owned(), value.clamp(0, MOST));
+        let dots = || next.iter().map(|(id, dots)| (id.clone(), *dots)).collect::<Vec<(ItemId, i64)>>();
+        let refusal = if self.pile { None } else { poll.refuse(&dots(), 1) };
+        (next, refusal)
+    }
+
     /// Sets the dots of one candidate; says why where that cannot be. Answers whether it could.
     fn put(self, poll: &Poll, id: &str, value: i64) -> bool {
-        let mut next = self.dots.get_untracked();
-        next.insert(id.to_owned(), value.clamp(0, MOST));
-        if !self.pile {
-            let dots: Vec<(ItemId, i64)> = next.iter().map(|(id, dots)| (id.clone(), *dots)).collect();
-            if let Some(refusal) = poll.refuse(&dots, 1) {
-                self.said.set(Some(refusal));
-                return false;
-            }
+        let (next, refusal) = untrack(|| self.with(poll, id, value));
+        let taken = refusal.is_none();
+        self.said.set(refusal);
+        if taken {
+            self.dots.set(next);
         }
-        self.said.set(None);
-        self.dots.set(next);
-        true
+        taken
     }
 }
 
 /// The candidates with their dots, what is left, and what is wrong.
 pub(super) fn rows(poll: &Poll, draft: Draft) -> AnyView {
-    let round = poll.clone();
+    let (round, counted) = (poll.clone(), poll.clone());
     let left = live(move || {
         let total = draft.total();
-        let each = round.now().map_or(0, |round| i64::from(round.dots_each()));
+        let each = counted.now().map_or(0, |round| i64::from(round.dots_each()));
         let n = if draft.pile { total } else { each - total };
         let (one, more) = if draft.pile {
             (words::VOTE_GIVEN_ONE, words::VOTE_GIVEN_MANY)
@@ -130,7 +134,10 @@ pub(super) fn rows(poll: &Poll, draft: Draft) -> AnyView {
         dynamic(move || many(poll.candidates.get(), |(id, text)| row(&poll, draft, id, text)))
     };
     let said = live(move || draft.said.get().unwrap_or_default());
+    // Said before anybody meets it.
+    let stacks = draft.pile || round.now().is_none_or(|round| round.stack);
     view! {
+        <p hidden=stacks>{t(words::VOTE_ONE_ON_EACH)}</p>
         <ul class="vote-rows">{list}</ul>
         <p class="vote-left" role="status">{left}</p>
         <p class="field-error" role="alert">{said}</p>
@@ -144,13 +151,19 @@ fn row(poll: &Poll, draft: Draft, id: ItemId, text: String) -> AnyView {
         memo(move || draft.dots.with(|dots| dots.get(&id).copied().unwrap_or(0)))
     };
     let step = |by: i64, word: Word, picture: Picture| {
-        let (poll, id) = (poll.clone(), id.clone());
+        let (at, of) = (poll.clone(), id.clone());
         let act = move || {
-            draft.put(&poll, &id, now.get_untracked().saturating_add(by));
+            draft.put(&at, &of, now.get_untracked().saturating_add(by));
         };
         let label = fill(word, &[("what", &text)]);
+        let (at, of) = (poll.clone(), id.clone());
+        // It keeps the keyboard and says why, so it is not switched off.
+        let off = live(move || {
+            let next = now.get().saturating_add(by);
+            (next < 0 || draft.with(&at, &of, next).1.is_some()).to_string()
+        });
         view! {
-            <button type="button" class="btn-icon" aria-label=label on:click=press(act)>
+            <button type="button" class="btn-icon" aria-label=label aria-disabled=off on:click=press(act)>
                 <Icon picture/>
             </button>
         }

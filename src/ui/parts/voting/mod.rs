@@ -53,7 +53,10 @@ impl Poll {
                 let parts = [("given", given.to_string()), ("allowed", allowed.to_string())];
                 fill(words::VOTE_TOO_MANY, &parts.each_ref().map(|(name, text)| (*name, text.as_str())))
             }
-            BallotProblem::Stacked { target } => fill(words::VOTE_STACKED, &[("what", &self.name(&target))]),
+            BallotProblem::Stacked { target } => {
+                let word = if people == 1 { words::VOTE_HAS_ITS_DOT } else { words::VOTE_STACKED };
+                fill(word, &[("what", &self.name(&target))])
+            }
             BallotProblem::Negative { target } => {
                 fill(words::VOTE_NEGATIVE, &[("what", &self.name(&target))])
             }

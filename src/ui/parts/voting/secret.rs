@@ -37,6 +37,9 @@ pub(super) fn panel(poll: &Poll) -> AnyView {
             count_now(session, &poll.round);
         })
     };
+    let text = live(move || {
+        t(if voters.get() > 0 { words::VOTE_BOOTH_NEXT } else { words::VOTE_BOOTH_OPEN }).to_owned()
+    });
     let booth = {
         let poll = poll.clone();
         dynamic(move || {
@@ -49,7 +52,7 @@ pub(super) fn panel(poll: &Poll) -> AnyView {
         <p class="callout">{t(words::VOTE_SECRET_HOW)}</p>
         <p class="big" role="status">{live(number)}</p>
         <div class="cluster">
-            <Button text=t(words::VOTE_BOOTH_OPEN) look=Look::Main press=begin/>
+            <Button text look=Look::Main press=begin/>
         </div>
         <Fold title=t(words::VOTE_PAPER_TYPE)>{paper}</Fold>
         <p class="note" hidden=few>{t(words::VOTE_FEW)}</p>

@@ -7,6 +7,7 @@ use crate::method::Tool;
 use crate::model::{
     Challenge, Finding, Investigation, Outcome, Process, Selection, Thing, Variant, numbered,
 };
+use crate::ui::app::ONE;
 use crate::ui::parts::{
     ChallengeLinks, Fold, Icon, Keep, Picture, back_to, challenge_title, dynamic, flag, live, many, memo, t,
 };
@@ -101,7 +102,7 @@ pub fn open_head(tool: Tool, back: &'static str, name: Signal<String>) -> AnyVie
                 <Icon picture=Picture::Back/>
                 {back}
             </a>
-            <h2 class="big" id="open-name" tabindex="-1" dir="auto">{name}</h2>
+            <h2 class="big" id=ONE tabindex="-1" dir="auto">{name}</h2>
         </div>
     }
     .into_any()

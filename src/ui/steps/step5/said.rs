@@ -25,19 +25,20 @@ pub fn sign(summary: &SignSummary) -> String {
 
 /// A value with its unit.
 pub fn amount(measure: &Measure, value: f64) -> String {
-    with_unit(number(value), unit(measure, words::IN_PERCENT))
+    with_unit(number(value), unit(measure))
 }
 
-/// A difference of two values with its unit: percent differ by percentage points.
+/// A difference of two values: percent differ by percentage points; other units were just said.
 fn difference(measure: &Measure, value: f64) -> String {
-    with_unit(number(value.abs()), unit(measure, words::IN_POINTS))
+    let unit = if measure.unit == Some(Unit::Percent) { t(words::IN_POINTS) } else { "" };
+    with_unit(number(value.abs()), unit.to_owned())
 }
 
-fn unit(measure: &Measure, percent: Word) -> String {
+fn unit(measure: &Measure) -> String {
     let word = match measure.unit {
         Some(Unit::Minutes) => words::IN_MINUTES,
         Some(Unit::PerWeek) => words::IN_PER_WEEK,
-        Some(Unit::Percent) => percent,
+        Some(Unit::Percent) => words::IN_PERCENT,
         Some(Unit::Kroner) => words::IN_KRONER,
         Some(Unit::Own) => return measure.unit_own.trim().to_owned(),
         Some(Unit::Count) | None => return String::new(),
@@ -83,9 +84,9 @@ fn side(measure: &Measure, side: &Side) -> String {
 
 fn changed(measure: &Measure, effect: &Effect) -> String {
     let Some(by) = effect.difference else { return String::new() };
-    let (before, after) = (middle(measure, &effect.before), middle(measure, &effect.after));
+    let after = middle(measure, &effect.after);
     if by == 0.0 {
-        return fill(words::CHANGED_SAME, &[("before", &before)]);
+        return fill(words::CHANGED_SAME, &[("before", &after)]);
     }
     // Percent of percent confuses everybody.
     let percent = effect.percent.filter(|_| measure.unit != Some(Unit::Percent));
@@ -97,7 +98,8 @@ fn changed(measure: &Measure, effect: &Effect) -> String {
     let text = fill(
         word,
         &[
-            ("before", &before),
+            // The unit once, after the last value of the sentence.
+            ("before", &number(effect.before.median().unwrap_or_default())),
             ("after", &after),
             ("d", &difference(measure, by)),
             ("percent", &percent.unwrap_or_default()),

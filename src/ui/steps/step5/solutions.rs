@@ -8,6 +8,7 @@ use crate::model::{
     AssessmentLine, LineTime, Measure, Observation, Process, Reading, Sign, Solution, SolutionState, Thing,
     Trial, Variant, Verdict, solution_states,
 };
+use crate::ui::app::ONE;
 use crate::ui::parts::{Empty, back_to, dynamic, guide, live, many, memo, t};
 use crate::ui::route::Page;
 use crate::ui::session::{Session, use_session};
@@ -129,7 +130,7 @@ impl PerSolution {
         view! {
             <section class="stack per-solution">
                 {back}
-                <h2 dir="auto">{live(move || name_of(session, &title))}</h2>
+                <h2 id=ONE tabindex="-1" dir="auto">{live(move || name_of(session, &title))}</h2>
                 {about}
                 {(self.body)(id)}
             </section>

@@ -191,8 +191,9 @@ fn current(session: Session, solution: ItemId, id: ItemId) -> AnyView {
     };
     let onward =
         dynamic(move || works.get().map_or_else(|| ().into_any(), |works| way_on(session, works, &solution)));
+    let title = title(session, &id);
     view! {
-        <div class="stack sheet">
+        <div class="stack sheet" role="group" aria-label=title>
             {form(&id)}
             <div aria-live="polite">{onward}</div>
             {delete(session, id)}
@@ -231,14 +232,23 @@ fn way_on(session: Session, works: Works, solution: &str) -> AnyView {
     .into_any()
 }
 
+fn title(session: Session, id: &ItemId) -> Signal<String> {
+    let id = id.clone();
+    live(move || in_short(&session.thing(&id)))
+}
+
 /// An earlier verdict: one line, and the whole of it when opened.
 fn earlier(session: Session, id: ItemId) -> AnyView {
-    let title = {
-        let id = id.clone();
-        live(move || in_short(&session.thing(&id)))
+    let title = title(session, &id);
+    let content = move || {
+        view! {
+            <div class="stack" role="group" aria-label=title>
+                {form(&id)}
+                {delete(session, id.clone())}
+            </div>
+        }
+        .into_any()
     };
-    let content =
-        move || view! { <div class="stack">{form(&id)} {delete(session, id.clone())}</div> }.into_any();
     super::solutions::folded(title, content)
 }
 

@@ -12,6 +12,7 @@ use crate::model::{
     BOTTOM_LINES, BottomLine, Choice, FOCUS, Focus, FocusState, Guidance, LeadPhase, Standing, Thing,
     phase_of, standings,
 };
+use crate::ui::app::App;
 use crate::ui::parts::{
     Choose, advice, back_to, day, dynamic, fill, flag, guide, live, many, memo, options, t,
 };
@@ -197,6 +198,7 @@ fn lines_told(session: Session, phase: LeadPhase) -> String {
 fn row(session: Session, code: &'static str, all: Memo<Vec<Standing>>) -> AnyView {
     let shown = memo(move || all.with(|all| all.iter().find(|one| one.code == code).map(|one| one.state)));
     let shown = move || shown.get().unwrap_or(FocusState::NotYet);
+    let today = App::current().today();
     let about = live(move || {
         let focus = session.only::<Focus>(code);
         let held = focus.hold.map(|hold| {
@@ -206,7 +208,10 @@ fn row(session: Session, code: &'static str, all: Memo<Vec<Standing>>) -> AnyVie
                 _ => word.to_owned(),
             }
         });
-        let again = focus.again.map(|date| fill(words::DATE_AHEAD, &[("day", &day(Some(date)))]));
+        let again = focus.again.map(|date| {
+            let word = if date < today { words::DATE_PAST } else { words::DATE_AHEAD };
+            fill(word, &[("day", &day(Some(date)))])
+        });
         held.into_iter().chain(again).collect::<Vec<_>>().join(" · ")
     });
     let tag = dynamic(move || view! { <span class=tag_class(shown())>{t(shown().word())}</span> }.into_any());

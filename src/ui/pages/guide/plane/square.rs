@@ -35,7 +35,11 @@ pub(super) fn view(plane: &Plane) -> AnyView {
     let press = move |event: web_sys::PointerEvent| {
         let target = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
         let on_mark = target.is_some_and(|target| matches!(target.closest(".plane-mine"), Ok(Some(_))));
-        dragging.set_value(event.pointer_type() == "mouse" || on_mark);
+        let is_mouse = event.pointer_type() == "mouse";
+        dragging.set_value(is_mouse || on_mark);
+        if is_mouse {
+            take(at, &event);
+        }
     };
     let drag = move |event: web_sys::PointerEvent| {
         if dragging.get_value() && event.buttons() != 0 {

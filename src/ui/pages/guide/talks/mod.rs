@@ -1,6 +1,7 @@
 //! Talks with the project leader and the executive: those there are, and the way to a new one.
 
 mod one;
+mod paper;
 mod points;
 mod sheet;
 

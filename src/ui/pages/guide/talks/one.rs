@@ -17,9 +17,6 @@ use crate::ui::route::{Chapter, Page, Route};
 use crate::ui::session::{Session, Subject, step_label};
 use crate::words::{common, guide, papers, talks as words};
 
-/// More points than these are too many for one talk, and for one page.
-const MANY: usize = 8;
-
 /// The opened talk.
 pub fn talk(session: Session, id: ItemId) -> AnyView {
     let with = session.peek(|document| Talk::get(document, &id).and_then(|talk| talk.with));
@@ -51,7 +48,7 @@ pub fn talk(session: Session, id: ItemId) -> AnyView {
             focus_later("heading");
         }
     };
-    let too_many = live(move || fill(words::TOO_MANY, &[("n", &sheet.with(Sheet::count).to_string())]));
+    let warning = memo(move || sheet.with(Sheet::warning));
     let actions = back_to(session, Page::Actions);
     let body = view! {
         <div class="no-print stack">
@@ -63,8 +60,8 @@ pub fn talk(session: Session, id: ItemId) -> AnyView {
             </section>
             <h2 id="sheet">{t(words::SHEET)}</h2>
             <p class="note">{t(words::SHEET_HINT)}</p>
-            <p role="status" class="callout callout-warn" hidden=flag(move || sheet.with(Sheet::count) <= MANY)>
-                {too_many}
+            <p role="status" class="callout callout-warn" hidden=flag(move || warning.with(String::is_empty))>
+                {live(move || warning.get())}
             </p>
         </div>
         <article class="sheet talk-sheet" aria-labelledby="sheet">{dynamic(move || sheet.with(Sheet::view))}</article>

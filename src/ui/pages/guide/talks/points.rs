@@ -36,9 +36,12 @@ pub struct Group {
 pub fn point(document: &Document, id: &str) -> Option<Point> {
     if let Some(code) = task_code(id) {
         let task = LeadTask::only(document, code);
-        let done = if task.done { t(words::DONE) } else { "" };
+        let mut all = guide().directions.directions.iter();
+        let direction = all.find(|direction| direction.tasks.iter().any(|text| text.id == code))?;
         let name = guide().directions.task(code)?.name.as_str();
-        return Some(Point { name, state: done.to_owned(), note: short(&task.note) });
+        let done = if task.done { format!(" · {}", t(words::DONE)) } else { String::new() };
+        let state = format!("{}{done}", direction.name);
+        return Some(Point { name, state, note: short(&task.note) });
     }
     let code = id.strip_prefix(Focus::KIND)?.strip_prefix('-')?;
     let phase = phase_of(code)?;

@@ -3,11 +3,15 @@
 use leptos::prelude::*;
 
 use super::called;
+use super::paper;
 use super::points::{Point, point};
 use crate::document::Document;
 use crate::model::{FOCUS, Focus, LeadTask, Process, TASKS, Talk, Thing};
-use crate::ui::parts::{day, many, t};
+use crate::ui::parts::{day, fill, many, t};
 use crate::words::talks as words;
+
+/// More points than these are too many for one talk.
+const MANY: usize = 8;
 
 /// What stands on the sheet.
 #[derive(Clone, Debug, PartialEq)]
@@ -41,6 +45,29 @@ impl Sheet {
     /// How many points stand on it.
     pub fn count(&self) -> usize {
         self.points.len()
+    }
+
+    /// What there is to say before it is printed: that these are too many points for one talk, or that they
+    /// probably take more than one page. Nothing where all is well.
+    pub fn warning(&self) -> String {
+        let many = (self.count() > MANY).then(|| fill(words::TOO_MANY, &[("n", &self.count().to_string())]));
+        let long = (self.height() > paper::PAGE).then(|| t(words::TOO_LONG).to_owned());
+        many.into_iter().chain(long).collect::<Vec<_>>().join(" ")
+    }
+
+    /// How high it is on paper.
+    fn height(&self) -> usize {
+        let notes = self.points.iter().map(|point| {
+            let note = if point.note.is_empty() { 0 } else { paper::text(t(words::NOTED), &point.note) };
+            let write = if self.agreed.is_empty() { paper::WRITE } else { 0 };
+            paper::POINT + paper::small(&point.state) + note + write
+        });
+        let agreed = if self.agreed.is_empty() {
+            0
+        } else {
+            paper::AGREED + paper::text(t(words::AGREED), &self.agreed)
+        };
+        paper::HEAD + paper::small(&self.under) + notes.sum::<usize>() + agreed
     }
 
     /// The sheet as plain text, for a mail or a calendar.

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::super::plane::{spot_name, spot_said};
 use crate::model::{Move, TypeMark};
 use crate::ui::app::{App, focus_later};
-use crate::ui::parts::{DayField, Icon, LineField, Picture, fill, flag, live, many, memo, press, t};
+use crate::ui::parts::{AreaField, DayField, Icon, Picture, fill, flag, live, many, memo, press, t};
 use crate::ui::session::{Subject, use_session};
 use crate::words::typology as words;
 
@@ -53,7 +53,7 @@ fn row(made: Memo<Vec<Move>>, id: String) -> AnyView {
             </div>
             <div class="trio">
                 <DayField subject=subject() field=TypeMark::date label=t(words::DATE)/>
-                <LineField subject=subject() field=TypeMark::why label=t(words::WHY)/>
+                <AreaField subject=subject() field=TypeMark::why label=t(words::WHY) rows=2/>
             </div>
         </li>
     }

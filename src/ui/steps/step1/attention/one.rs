@@ -6,7 +6,8 @@ use super::way;
 use crate::document::ItemId;
 use crate::method::Tool;
 use crate::model::{Attention, Thing};
-use crate::ui::parts::{AreaField, Empty, Pager, Rate, dynamic, many, memo, t};
+use crate::ui::app::ONE;
+use crate::ui::parts::{AreaField, Empty, Pager, Rate, challenge_title, dynamic, live, many, memo, t};
 use crate::ui::route::Page;
 use crate::ui::session::{Session, Subject};
 use crate::words::{Word, step1 as words};
@@ -34,6 +35,7 @@ fn gone() -> AnyView {
 
 fn point(session: Session, id: &ItemId) -> AnyView {
     let subject = Subject::of::<Attention>(id.clone());
+    let named = id.clone();
     let all = memo(move || session.ids::<Attention>());
     let questions = many(QUESTIONS, |(field, label, low, high)| {
         view! { <Rate subject=subject.clone() field label=t(label) low=t(low) high=t(high)/> }.into_any()
@@ -46,8 +48,15 @@ fn point(session: Session, id: &ItemId) -> AnyView {
         })
     };
     view! {
-        <section class="stack sheet one-point" aria-labelledby="one-of">
-            <Pager tool=Tool::Attention ids=all here=id.clone() name=words::POINT_OF all=words::ALL_POINTS/>
+        <section class="stack sheet one-point" aria-labelledby=ONE>
+            <Pager
+                tool=Tool::Attention
+                ids=all
+                here=id.clone()
+                title=live(move || challenge_title(&session.text(&named, Attention::text)))
+                name=words::POINT_OF
+                all=words::ALL_POINTS
+            />
             <AreaField subject=subject.clone() field=Attention::text label=t(words::POINT_TEXT) rows=1/>
             {questions}
             <AreaField subject field=Attention::barriers_note label=t(words::BARRIERS_NOTE)/>

@@ -31,7 +31,7 @@ pub fn form(session: Session, id: &str) -> AnyView {
                 subject=subject()
                 field=Challenge::where_when
                 label=t(words::WHERE_WHEN)
-                placeholder=t(words::WHERE_WHEN_HINT)
+                hint=t(words::WHERE_WHEN_HINT)
             />
             <LineField
                 subject=subject()
@@ -46,7 +46,7 @@ pub fn form(session: Session, id: &str) -> AnyView {
                 subject=subject()
                 field=Challenge::touches_who
                 label=t(words::TOUCHES_WHO)
-                placeholder=t(words::TOUCHES_WHO_HINT)
+                hint=t(words::TOUCHES_WHO_HINT)
                 suggestions=hints(session)
             />
         </div>

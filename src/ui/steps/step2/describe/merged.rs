@@ -6,7 +6,7 @@ use super::GATHER;
 use crate::document::Edit;
 use crate::method::Tool;
 use crate::model::{Challenge, Heads, Thing, merge_into, parts_of, split_off};
-use crate::ui::app::{App, focus_later};
+use crate::ui::app::{App, ONE, focus_later};
 use crate::ui::parts::{back_to, challenge_title, fill, many, press, t, trail};
 use crate::ui::route::Page;
 use crate::ui::session::{Session, step_label};
@@ -87,7 +87,7 @@ fn split_button(session: Session, id: &str, title: &str) -> AnyView {
     let split = press(move || {
         session.commit(step_label(words::STEP_SPLIT, &title), split_off(&id));
         App::current().tell(fill(words::SPLIT_DONE, &[("what", &title)]), true);
-        focus_later("one-of");
+        focus_later(ONE);
     });
     view! {
         <button type="button" class="btn" aria-label=label on:click=split>{t(words::SPLIT)}</button>

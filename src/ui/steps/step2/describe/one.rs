@@ -6,7 +6,8 @@ use super::{Standing, answers, form, merged, park, way};
 use crate::document::ItemId;
 use crate::method::Tool;
 use crate::model::{Challenge, Thing};
-use crate::ui::parts::{Empty, Pager, dynamic, memo, t};
+use crate::ui::app::ONE;
+use crate::ui::parts::{Empty, Pager, challenge_title, dynamic, live, memo, t};
 use crate::ui::route::Page;
 use crate::ui::session::Session;
 use crate::words::describe as words;
@@ -28,16 +29,18 @@ fn gone() -> AnyView {
 fn challenge(session: Session, id: &ItemId) -> AnyView {
     let standing = Standing::of(session);
     let ids = memo(move || standing.with(|all| all.ids.clone()));
+    let named = id.clone();
     let again = |view: fn(Session, &str) -> AnyView| {
         let id = id.clone();
         dynamic(move || view(session, &id))
     };
     view! {
-        <section class="stack" aria-labelledby="one-of">
+        <section class="stack" aria-labelledby=ONE>
             <Pager
                 tool=Tool::Describe
                 ids
                 here=id.clone()
+                title=live(move || challenge_title(&session.text(&named, Challenge::title)))
                 name=words::CHALLENGE_OF
                 all=words::ALL_CHALLENGES
             />

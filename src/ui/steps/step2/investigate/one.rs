@@ -7,6 +7,7 @@ use super::{PLAN, activities, conclusion, findings, is_light, live_name, questio
 use crate::document::ItemId;
 use crate::method::Tool;
 use crate::model::{Challenge, Idea, Investigation, Selection, Thing};
+use crate::ui::app::ONE;
 use crate::ui::parts::{AreaField, Fold, Things, ToolPage, back_to, dynamic, flag, guide, live, memo, t};
 use crate::ui::route::Page;
 use crate::ui::session::{Subject, use_session};
@@ -118,7 +119,7 @@ fn about(id: &ItemId) -> AnyView {
     });
     view! {
         <section class="card">
-            <p class="big" dir="auto">{live_name(session, id)}</p>
+            <h2 class="big" id=ONE tabindex="-1" dir="auto">{live_name(session, id)}</h2>
             {tags}
             {text}
             <p class="cluster">{links}</p>

@@ -7,7 +7,7 @@ use super::questions::{DOCUMENTATION, STEERING};
 use crate::document::{Document, ItemId};
 use crate::method::Tool;
 use crate::model::{Activity, Challenge, Choice, Form, Investigation, Stakeholder, StakeholderKind, Thing};
-use crate::ui::parts::{Button, Look, Picture, back_to, crumb, day, dynamic, many, t};
+use crate::ui::parts::{Button, Look, Picture, back_to, crumb_in, day, dynamic, many, t};
 use crate::ui::route::Page;
 use crate::ui::session::use_session;
 use crate::words::{Labelled, common, step2 as words};
@@ -27,7 +27,7 @@ pub(super) fn view(challenge: &str) -> AnyView {
     view! {
         <article class="page sheet plan step-2">
             <p class="crumb">
-                <a href=back_to(session, Page::Thing(Tool::Investigate, id))>{crumb(2)} " · " {t(words::BACK_TO_IT)}</a>
+                <a href=back_to(session, Page::Thing(Tool::Investigate, id))>{crumb_in(session, 2)} " · " {t(words::BACK_TO_IT)}</a>
             </p>
             {body}
             <div class="cluster"><Button text=t(common::PRINT) picture=Picture::Print look=Look::Main press=print/></div>

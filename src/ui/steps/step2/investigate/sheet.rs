@@ -10,8 +10,8 @@ use crate::method::{Inquiry, Tool};
 use crate::model::{Activity, Choice, Finding, Method, SheetRow, Thing};
 use crate::ui::app::App;
 use crate::ui::parts::{
-    AreaField, Button, Details, Fold, LineField, Look, Pick, Picture, Things, back_to, careful, crumb, day,
-    details, dynamic, fill, flag, many, memo, options, t,
+    AreaField, Button, Details, Fold, LineField, Look, Pick, Picture, Things, back_to, careful, crumb_in,
+    day, details, dynamic, fill, flag, many, memo, options, t,
 };
 use crate::ui::route::Page;
 use crate::ui::session::{Session, Subject, use_session};
@@ -47,7 +47,7 @@ pub(super) fn view(id: ItemId) -> AnyView {
         <article class="page sheet step-2">
             <p class="crumb">
                 <a href=back_to(session, Page::Thing(Tool::Investigate, challenge.clone()))>
-                    {crumb(2)} " · " {live_name(session, &challenge)}
+                    {crumb_in(session, 2)} " · " {live_name(session, &challenge)}
                 </a>
             </p>
             {body}

@@ -2,10 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::called;
 use crate::model::stats::Summary;
 use crate::model::{Attention, Challenge, Ranked, Rating, Thing, ranking};
-use crate::ui::parts::{count, dynamic, fill, many, memo, number, t};
+use crate::ui::parts::{challenge_title, count, dynamic, fill, many, memo, number, t};
 use crate::ui::session::use_session;
 use crate::words::step2 as words;
 
@@ -47,7 +46,7 @@ fn table(ranked: &[Ranked]) -> AnyView {
         view! {
             <tr>
                 <td>{place}</td>
-                <th scope="row" dir="auto">{called(one.number, &one.challenge.title)} {split} {draft}</th>
+                <th scope="row" dir="auto">{name(one)} {split} {draft}</th>
                 {figures}
                 <td>{from}</td>
             </tr>
@@ -63,12 +62,18 @@ fn table(ranked: &[Ranked]) -> AnyView {
     });
     view! {
         <p class="note">{t(words::STANDING_HOW)}</p>
-        <div class="table-wrap">
+        <div class="table-wrap" tabindex="0" role="group" aria-label=t(words::STANDING)>
             <table class="table standing"><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table>
         </div>
         {drafts}
     }
     .into_any()
+}
+
+/// The number by which people call it comes last: the place stands just before.
+fn name(one: &Ranked) -> String {
+    let (n, title) = (one.number.to_string(), challenge_title(&one.challenge.title));
+    fill(words::TITLE_NUMBER, &[("title", &title), ("n", &n)])
 }
 
 /// The median, and from the lowest to the highest where they differ.

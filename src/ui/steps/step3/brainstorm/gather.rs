@@ -52,6 +52,13 @@ impl Table {
             Some(at) => drop(picked.remove(at)),
             None => picked.push(id.to_owned()),
         });
+        self.done.set(String::new());
+        App::current().whisper(self.number());
+    }
+
+    /// How many are ticked, in words.
+    fn number(self) -> String {
+        count(words::PICKED_ONE, words::PICKED_MANY, self.picked.with(Vec::len))
     }
 
     /// Lays the picked notes under a heading, or under none. `first` makes the heading where it is new.
@@ -67,7 +74,7 @@ impl Table {
         self.room.session.commit(step_label(words::STEP_GATHER, name), edits);
         self.picked.set(Vec::new());
         self.said.set(String::new());
-        // Said in the bar and not at the foot of the page, where it would lie on the field of the next.
+        // Said over the notes and not at the foot of the page, where it would lie on the field of the next.
         self.done.set(count(words::GATHERED_ONE, words::GATHERED_MANY, picked.len()));
     }
 
@@ -98,7 +105,8 @@ impl Table {
             }
         }
         self.typed.set(String::new());
-        focus_later(FIELD);
+        // The field is there only while something is ticked.
+        focus_later("round");
     }
 }
 
@@ -120,6 +128,7 @@ pub fn gather(room: Room) -> AnyView {
             <p>{t(words::NO_IDEAS)}</p>
             <Button text=t(words::TO_SILENT) press=move || room.go(Phase::Silent)/>
         </div>
+        <p role="status"><strong>{table.done}</strong></p>
         <div class="board">{board}</div>
         {bar(table)}
     }
@@ -208,20 +217,17 @@ fn bar(table: Table) -> AnyView {
         let all = session.children(Heading::KIND, &table.room.challenge());
         many(all, |id| view! { <option value=session.text(&id, Heading::name)></option> }.into_any())
     });
-    let number = live(move || match table.picked.with(Vec::len) {
-        0 => table.done.get(),
-        picked => count(words::PICKED_ONE, words::PICKED_MANY, picked),
-    });
+    let number = live(move || table.number());
     view! {
         <form
-            class="card gather-bar"
-            hidden=flag(move || table.room.ideas.with(Vec::is_empty))
+            class="card note-bar"
+            hidden=flag(move || table.picked.with(Vec::is_empty))
             on:submit=move |event| {
                 event.prevent_default();
                 table.gather();
             }
         >
-            <p role="status"><strong>{number}</strong></p>
+            <p><strong>{number}</strong></p>
             <label class="field-label" for=FIELD>{t(words::HEADING_NEW)}</label>
             <div class="quick-row">
                 {Entry { list: "known-headings", described: "gather-said".into(), ..Entry::new(FIELD, table.typed) }.line()}

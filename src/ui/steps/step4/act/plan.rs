@@ -83,7 +83,7 @@ pub fn actions(session: Session, id: &str) -> AnyView {
     let names = people(session);
     let content = view! {
         <p class="cluster">
-            {dynamic(move || count_tags(count.get()))}
+            {dynamic(move || if count.with(|count| count.all == 0) { ().into_any() } else { count_tags(count.get()) })}
             {link(Page::Actions, t(words::ALL_ACTIONS))}
         </p>
         <Things
