@@ -21,6 +21,15 @@ impl Folder {
         &self.0
     }
 
+    /// Copies a file of another folder into this one, and answers with where it is now. Nothing once it is no longer
+    /// there, or is still being written.
+    pub fn take(&self, file: &Path) -> Option<PathBuf> {
+        let bytes = std::fs::read(file).ok().filter(|bytes| !bytes.is_empty())?;
+        let place = self.0.join(file.file_name()?);
+        std::fs::write(&place, bytes).unwrap();
+        Some(place)
+    }
+
     /// Puts a file there as a browser does: a second one of that name gets a number.
     pub fn keep(&self, name: &str, bytes: &[u8]) {
         let (stem, ending) = name.rsplit_once('.').unwrap();
@@ -45,6 +54,12 @@ impl Folder {
         let mut files: Vec<PathBuf> = entries.filter(complete).collect();
         files.sort();
         files
+    }
+
+    /// The newest of them.
+    pub fn newest_as(&self, wanted: &str) -> Option<PathBuf> {
+        let written = |path: &PathBuf| path.metadata().and_then(|about| about.modified()).ok();
+        self.files_as(wanted).into_iter().max_by_key(written)
     }
 }
 

@@ -40,7 +40,10 @@ pub struct Page {
     driver: Rc<Driver>,
     pub(super) client: Client,
     profile: Rc<Folder>,
+    /// Where the browser puts what the page hands out.
     downloads: Rc<Folder>,
+    /// Where the journey keeps it, out of the browser's reach.
+    handed_out: Rc<Folder>,
     found: Rc<RefCell<Vec<String>>>,
 }
 
@@ -81,14 +84,15 @@ fn run_so<F: Future<Output = ()>>(is_watched: bool, journey: impl FnOnce(Page) -
 
 impl Page {
     async fn fresh(world: &Rc<World>) -> Self {
-        let (profile, downloads) = (Rc::new(Folder::new("profile")), Rc::new(Folder::new("downloads")));
+        let [profile, downloads, handed_out] =
+            ["profile", "downloads", "handed-out"].map(|purpose| Rc::new(Folder::new(purpose)));
         let driver = match &world.driver {
             Some(driver) => Rc::clone(driver),
             None => Rc::new(Driver::start(world.engine).await),
         };
         let way = world.is_watched.then(|| world.server.port());
         let client = driver.browser(profile.path(), downloads.path(), way).await;
-        Self { world: Rc::clone(world), driver, client, profile, downloads, found: Rc::default() }
+        Self { world: Rc::clone(world), driver, client, profile, downloads, handed_out, found: Rc::default() }
     }
 
     /// A second browser with an empty profile: somebody else's computer.
@@ -530,12 +534,12 @@ impl Page {
         let begin = Instant::now();
         loop {
             self.catch_files().await;
-            let files = self.downloads.files_as(ending);
-            if files.len() > before {
-                return files
-                    .into_iter()
-                    .max_by_key(|path| path.metadata().unwrap().modified().unwrap())
-                    .unwrap();
+            if self.downloads.files_as(ending).len() > before {
+                // A browser that is closed takes what it had not quite done with away again, complete or not.
+                let taken = self.downloads.newest_as(ending).and_then(|file| self.handed_out.take(&file));
+                if let Some(file) = taken {
+                    return file;
+                }
             }
             assert!(begin.elapsed() < PATIENCE, "no file was handed out");
             tokio::time::sleep(Duration::from_millis(50)).await;
