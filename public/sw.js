@@ -1,17 +1,23 @@
 // Keeps the whole app in this browser, so that it opens without a network. It holds the app's own files and
 // nothing that people wrote: that lies in localStorage, which no service worker can reach.
 //
-// All or nothing: a version is taken only when every file of it is here and is the file that was built. (The app as one
-// file is for others: it is taken along if it can be, so that it can be handed on without a network too.) It is shown
-// when a person has said yes, never by itself: not while a window is open, and not when the browser is started again
-// either; until then this worker hands out the version before. Files that are fetched later lie in a folder named after
-// their version, so a window that is still open on the old one goes on with its own: its cache is kept until the next.
+// All or nothing: a version is taken only when every file of it is here and is the file that was built. (What the app runs
+// without is taken along if it can be: the app as one file, for others; what it takes to install it.) It is shown when a
+// person has said yes, never by itself: not while a window is open, and not when the browser is started again either;
+// until then this worker hands out the version before. Files that are fetched later lie in a folder named after their
+// version, so a window that is still open on the old one goes on with its own: its cache is kept until the next.
 const VERSION = "{{version}}";
 const FILES = {{files}}; // path: sha256-…
-const ALONE = {{alone}}; // path, sha256-…
+const BESIDE = {{beside}}; // path: sha256-…
 // Apps in other folders of one host share its caches: the name says whose they are.
 const OURS = `samskab ${self.registration.scope} `;
 const CACHE = OURS + VERSION;
+// Without a character set: the pages name their own.
+const KINDS = {
+  "": "text/html", html: "text/html", js: "text/javascript", css: "text/css", wasm: "application/wasm",
+  json: "application/json", webmanifest: "application/manifest+json", svg: "image/svg+xml", png: "image/png",
+};
+const GUARDS = ["Cross-Origin-Opener-Policy", "Permissions-Policy", "X-Frame-Options"];
 // Lies in the caches of the versions that people have said yes to: a number, the newest has the largest. (No time: clocks
 // are set right, and then the one before would seem newer for ever.)
 const WANTED = new URL("wanted", self.registration.scope);
@@ -20,7 +26,7 @@ self.addEventListener("install", (event) => event.waitUntil(take()));
 self.addEventListener("activate", (event) => event.waitUntil(begin()));
 self.addEventListener("message", (event) => {
   if (event.data === "which") event.waitUntil(tell([event.source]));
-  if (event.data === "take-over") event.waitUntil(take_over());
+  if (event.data === "take-over") event.waitUntil(take_over(event.source));
   if (event.data.kept) event.waitUntil(tell_kept(event.source, event.data.kept));
 });
 self.addEventListener("fetch", (event) => {
@@ -30,27 +36,49 @@ self.addEventListener("fetch", (event) => {
 });
 
 async function take() {
-  // One that is here already may be the one that windows run on.
-  const was_here = await caches.has(CACHE);
-  const cache = await caches.open(CACHE);
-  try {
-    await Promise.all(Object.entries(FILES).map((file) => keep(cache, file)));
-  } catch (problem) {
-    if (!was_here) await caches.delete(CACHE);
-    throw problem;
+  const missing = await gather();
+  if (missing.length) {
+    // What did come stays for the next try. «Om Samskab» says what did not, for those who can mend it.
+    const pages = await self.clients.matchAll({ includeUncontrolled: true });
+    for (const page of pages) page.postMessage({ missing });
+    throw new Error(`not here: ${missing.join(", ")}`);
   }
-  // A host that lacks it, changes it on the way, or does not come to an end with it, still gives the whole app.
-  await keep(cache, ALONE, AbortSignal.timeout?.(60_000)).catch(() => {});
+  await gather_beside();
 }
+
+// A host that lacks one, changes it on the way, or does not come to an end with it, still gives the whole app.
+const gather_beside = () => gather(BESIDE, AbortSignal.timeout?.(60_000));
+
+// Fetches what is not here yet. Answers with what did not come. (Not why: to a browser that checks its hash, the page that
+// a host sends instead of a file is a failed fetch like any other.)
+async function gather(files = FILES, signal) {
+  const cache = await caches.open(CACHE);
+  const here = new Set((await cache.keys()).map(({ url }) => url));
+  const gone = Object.entries(files).filter(([path]) => !here.has(place(path)));
+  const came = (file) => keep(cache, file, signal).then(() => [], () => file[0] || "index.html");
+  return (await Promise.all(gone.map(came))).flat();
+}
+
+const place = (path) => new URL(path || "./", self.registration.scope).href;
 
 async function keep(cache, [path, hash], signal) {
   // Past the browser's own cache, which may hold a file of another version; the hash is checked by the browser.
   const request = new Request(path || "./", { cache: "reload", integrity: hash, credentials: "same-origin" });
   const response = await fetch(request, { signal });
-  if (!response.ok) throw new Error(`${path}: ${response.status}`);
-  // A browser refuses to open a page with an answer that came by way of another address.
-  const direct = response.redirected ? new Response(response.body, { headers: response.headers }) : response;
-  await cache.put(new URL(path || "./", self.registration.scope), direct);
+  if (!response.ok) throw new Error(response.status);
+  await cache.put(place(path), new Response(await response.arrayBuffer(), { headers: headers_of(path, response.headers) }));
+}
+
+// The file is kept, and of what the host said with it only that which guards the page and cannot stop it. A wrong kind, or
+// a policy that was sent for a day and took back, would else stay for as long as this version, since no later visit asks
+// the host again; and where the page cannot start, nobody can say yes to a newer one.
+function headers_of(path, said) {
+  const kind = KINDS[path.split(".").at(-1)] ?? said.get("Content-Type") ?? "";
+  const headers = new Headers({ "Content-Type": kind, "X-Content-Type-Options": "nosniff", "Referrer-Policy": "no-referrer" });
+  for (const name of GUARDS.filter((name) => said.has(name))) headers.set(name, said.get(name));
+  const framed = said.get("Content-Security-Policy")?.match(/frame-ancestors[^;,]*/g);
+  if (framed) headers.set("Content-Security-Policy", framed.join(", "));
+  return headers;
 }
 
 // Our caches that people have said yes to, the newest first.
@@ -82,12 +110,11 @@ async function begin() {
   await Promise.all(ours.filter((name) => !kept.includes(name)).map((name) => caches.delete(name)));
 }
 
-// People have said yes. Windows that this worker serves already would hear nothing of it.
-async function take_over() {
-  if (await mend()) {
-    await want();
-    await self.skipWaiting();
-  }
+// People have said yes on that page. Windows that this worker serves already would hear nothing of it.
+async function take_over(page) {
+  if ((await gather()).length) return page.postMessage({ is_taken: false });
+  await want();
+  await self.skipWaiting();
   await tell(await self.clients.matchAll());
 }
 
@@ -101,17 +128,10 @@ async function tell(windows) {
 // this version came was whole when it was taken.
 async function tell_kept(page, version) {
   const is_own = VERSION.endsWith(version);
-  const is_kept = is_own ? await mend() : (await shown()).endsWith(version);
-  if (is_own && is_kept) await begin();
+  // Browsers may throw caches away and keep the worker: what is gone is fetched again.
+  const is_kept = is_own ? !(await gather()).length : (await shown()).endsWith(version);
+  if (is_own && is_kept) await gather_beside().then(begin);
   page.postMessage({ is_kept });
-}
-
-// Browsers may throw caches away and keep the worker: what is gone is fetched again. Whether all of it is here.
-async function mend() {
-  const cache = await caches.open(CACHE);
-  const here = new Set((await cache.keys()).map(({ url }) => url));
-  const gone = Object.entries(FILES).filter(([path]) => !here.has(new URL(path || "./", self.registration.scope).href));
-  return Promise.all(gone.map((file) => keep(cache, file))).then(() => true, () => false);
 }
 
 async function answer(request) {
@@ -119,9 +139,9 @@ async function answer(request) {
   address.search = address.hash = "";
   if (address.pathname.endsWith("/index.html")) address.pathname = address.pathname.slice(0, -"index.html".length);
   const first = await shown();
-  const is_alone = address.pathname.endsWith(`/${ALONE[0]}`);
-  // The one file has the same name in several versions: an older one is not handed on.
+  // What lies beside the app has the same name in several versions: an older one is not handed on.
+  const is_beside = Object.keys(BESIDE).some((path) => place(path) === address.href);
   // By name: to open it would make it anew where it was taken away.
-  const kept = (await caches.match(address, { cacheName: first })) ?? (is_alone ? undefined : await caches.match(address));
+  const kept = (await caches.match(address, { cacheName: first })) ?? (is_beside ? undefined : await caches.match(address));
   return kept ?? fetch(request);
 }

@@ -2,17 +2,32 @@
 // never by itself. Only a packed build does this: one file on a stick needs it not, and `trunk serve` must not.
 {
   const root = document.documentElement;
-  const said = document.getElementById("update");
+  const [said, failed] = ["update", "update-failed"].map((id) => document.getElementById(id));
   const show = (taken) => {
     said.querySelectorAll("[data-taken]").forEach((part) => part.hidden = (part.dataset.taken === "yes") !== taken);
     said.setAttribute("aria-labelledby", taken ? "update-elsewhere" : "update-ready");
+    failed.hidden = true;
     said.hidden = false;
   };
-  const begin = async (kept) => {
+  // A page that cannot start has nothing to keep: what its host spoils may be mended tomorrow. One that is kept already
+  // must hear of a newer version all the same, since the one it has may be what cannot start.
+  const started = () => new Promise((done) => {
+    const look = () => document.getElementById("skeleton") || done();
+    new MutationObserver(look).observe(document.body, { childList: true });
+    look();
+  });
+  const begin = async (kept, lacks) => {
     const workers = navigator.serviceWorker;
+    if (!workers.controller) await started();
     let asked = false;
     workers.addEventListener("message", ({ data }) => {
       if ("is_kept" in data) return data.is_kept && kept();
+      if ("missing" in data) return lacks(data.missing.join(", "));
+      if ("is_taken" in data) {
+        asked = false;
+        failed.hidden = false;
+        return;
+      }
       if (asked && data.is_shown) {
         // Once: the person may say no to leaving.
         asked = false;
@@ -37,6 +52,7 @@
     document.getElementById("update-yes").onclick = () => {
       // What was typed last is kept before the page goes.
       dispatchEvent(new Event("pagehide"));
+      failed.hidden = true;
       const is_taken = !said.querySelector('[data-taken="yes"]').hidden;
       const next = registration.waiting ?? (is_taken ? null : ours());
       if (!next) return location.reload();
@@ -56,20 +72,26 @@
   };
   // Kept when all of the app is in this browser; see src/platform/offline.rs.
   if (root.dataset.base && "serviceWorker" in navigator) {
-    window.samskabOffline = new Promise((done) => addEventListener("load", () => begin(done).catch(() => {})));
+    window.samskabLacks = new Promise((lacks) => {
+      window.samskabOffline = new Promise((kept) => addEventListener("load", () => begin(kept, lacks).catch(() => {})));
+    });
     // All in this browser was erased, and the app that is kept goes with it, until a page is loaded again. Not where it
     // could not be fetched again: people would be left with nothing.
     window.samskabForget = async () => {
       const scope = new URL("./", location.href).href;
+      const forget = async () => {
+        const ours = (await caches.keys()).filter((name) => name.startsWith(`samskab ${scope} `));
+        await Promise.all(ours.map((name) => caches.delete(name)));
+      };
       const registration = await navigator.serviceWorker.getRegistration();
-      if (registration?.scope !== scope) return undefined;
+      // Some of it may have come, and not all.
+      if (registration?.scope !== scope) return forget();
       // What this page fetches later must be there still: the host may have a newer build, or answer with a page of its
       // own. (The worker answers only GET.)
       const later = await fetch(`${root.dataset.base}process.js`, { method: "HEAD", cache: "no-store", signal: AbortSignal.timeout?.(10_000) }).catch(() => ({}));
       if (!later.ok || !/javascript/.test(later.headers.get("content-type"))) return false;
       window.samskabOffline = new Promise(() => {});
-      const ours = (await caches.keys()).filter((name) => name.startsWith(`samskab ${scope} `));
-      await Promise.all(ours.map((name) => caches.delete(name)));
+      await forget();
       return registration.unregister();
     };
   }

@@ -2,7 +2,7 @@
 //
 // - what is fetched later goes into a folder named after the build, so that two builds never mix;
 // - index.html gets a content policy with the hashes of its own scripts, and fails on any outside address;
-// - sw.js gets the list of all files with their hashes;
+// - sw.js gets the list of all files with their hashes, those that the app runs without in a list of their own;
 // - samskab-VERSION.html is the whole app in one file.
 import { mkdirSync, renameSync, rmdirSync, writeFileSync } from "node:fs";
 import { createHash } from "node:crypto";
@@ -20,6 +20,9 @@ const MOST = 900_000;
 const LINKS = [];
 // Fetched when a process is opened; the front page fetches the rest by names with hashes in them.
 const LATER = /^(process\.js|process_bg\.wasm|steps\/|en\/|eksempel\.samskab\.json$)/;
+
+// Asked for by the browser when somebody installs the app, and by nobody else.
+const INSTALLS = /\.webmanifest$|^(icon|maskable)-\d+\.png$/;
 
 async function shrinkFiles() {
   for (const path of filesIn(folder).filter((path) => /\.(js|css)$/.test(path) && path !== "sw.js")) {
@@ -97,18 +100,19 @@ writeFileSync(join(folder, "index.html"), withPolicy(named, policy));
 
 checkOutside(folder, filesIn(folder), LINKS);
 
-const kept = filesIn(folder).filter((path) => path !== "sw.js");
-const entry = (path) => [path === "index.html" ? "" : path, sha256(read(folder, path))];
-const list = JSON.stringify(Object.fromEntries(kept.map(entry)), null, 1);
-
 const oneFile = `samskab-${appVersion}.html`;
 writeFileSync(join(folder, oneFile), alone);
-const beside = JSON.stringify(entry(oneFile));
+
+const entry = (path) => [path === "index.html" ? "" : path, sha256(read(folder, path))];
+const listed = (is) => JSON.stringify(Object.fromEntries(filesIn(folder).filter(is).map(entry)), null, 1);
+const isBeside = (path) => path === oneFile || INSTALLS.test(path);
+const list = listed((path) => path !== "sw.js" && !isBeside(path));
+const beside = listed(isBeside);
 
 const worker = read(folder, "sw.js").toString();
 // The id says what Trunk built. The hash before it says what was made of that, so that no two builds share a cache.
 const version = `${createHash("sha256").update(list + beside).digest("hex").slice(0, 8)}-${id}`;
-const filled = { "{{version}}": version, "{{files}}": list, "{{alone}}": beside };
+const filled = { "{{version}}": version, "{{files}}": list, "{{beside}}": beside };
 writeFileSync(join(folder, "sw.js"), Object.entries(filled).reduce((text, [slot, value]) => text.replace(slot, () => value), worker));
 
 console.log(`One file: ${oneFile}, ${alone.length} bytes of ${MOST}.`);

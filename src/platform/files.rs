@@ -9,6 +9,9 @@ pub enum FileProblem {
     Unreadable,
 }
 
+/// What the whole app in one file is called: as the one that lies beside the page.
+pub const APP_FILE: &str = concat!("samskab-", env!("CARGO_PKG_VERSION"), ".html");
+
 #[cfg(feature = "ui")]
 pub use browser::{
     can_make_app, download, download_app, fetch, hand_over, hand_over_alone, read, take_handed,

@@ -8,6 +8,8 @@ use wasm_bindgen_futures::JsFuture;
 
 /// What `public/page/updates.js` promises: kept when the worker has every file of the app.
 const PROMISE: &str = "samskabOffline";
+/// What it promises to say where the host did not give every file.
+const LACKS: &str = "samskabLacks";
 /// What it does when everything was erased.
 const FORGET: &str = "samskabForget";
 
@@ -16,6 +18,12 @@ const FORGET: &str = "samskabForget";
 pub fn kept() -> Option<impl Future<Output = ()>> {
     let promise: Promise = super::asking::global(PROMISE)?.dyn_into().ok()?;
     Some(async move { drop(JsFuture::from(promise).await) })
+}
+
+/// Waits until a file of it did not come, for ever where all do; answers with which ones and why, for the host's people.
+pub async fn lacks() -> Option<String> {
+    let promise: Promise = super::asking::global(LACKS)?.dyn_into().ok()?;
+    JsFuture::from(promise).await.ok()?.as_string()
 }
 
 /// Takes the kept app away. Answers whether it is gone: it stays where it could not be fetched again. `None` where

@@ -29,6 +29,7 @@ words! {
     OFFLINE_TITLE = "Kan vi arbejde uden net?", "Can we work without a network?";
     OFFLINE_KEPT = "Hele appen ligger nu i denne browser og virker også uden net.", "The whole app now lies in this browser and works without a network too.";
     OFFLINE_NOT_YET = "Appen er ikke hentet helt ned i denne browser endnu. Står der stadig det samme om lidt, så genindlæs siden, eller tag appen med som én fil.", "The app has not been fetched into this browser as a whole yet. If it still says so in a while, reload the page, or take the app along as one file.";
+    OFFLINE_LACKS = "Til jeres it-afdeling: serveren gav ikke alle filer ({files}).", "For your IT department: the server did not give all files ({files}).";
     OFFLINE_NEVER = "Her kan browseren ikke gemme appen til brug uden net. Tag den med som én fil.", "Here the browser cannot keep the app for use without a network. Take it along as one file.";
     OFFLINE_FILE = "I har åbnet appen fra en fil, og filen indeholder hele appen. Den virker uden net.", "You opened the app from a file, and the file holds the whole app. It works without a network.";
     STICK = "Skal I arbejde på en anden computer, så tag appen med på en USB-nøgle. Hele appen er én fil, der åbner i Edge, Chrome eller Firefox, når I dobbeltklikker på den. Der skal ikke installeres noget.", "If you are to work on another computer, take the app along on a USB stick. The whole app is one file that opens in Edge, Chrome or Firefox by a double click. Nothing has to be installed.";

@@ -66,6 +66,7 @@ words! {
     MAIL_TITLE = "Send den", "Send it";
     FILE_LIES = "Filen hedder {file} og ligger i mappen Overførsler. Se efter, at den er der.", "The file is called {file} and lies in Downloads. Please check that it is there.";
     ATTACH = "Vedhæft selv filen: mailprogrammet kan ikke få den herfra.", "Attach the file yourselves: the mail program cannot get it from here.";
+    ATTACH_APP = "Vedhæft selv filen og appen ({app}), så de også kan åbne den: mailprogrammet kan ikke få dem herfra. Appen henter I på siden «Om Samskab».", "Attach the file and the app ({app}) yourselves, so that they can open it too: the mail program cannot get them from here. You get the app on the page «About Samskab».";
     MAIL = "Teksten til mailen", "The text of the mail";
     MAIL_HINT = "Ret den, som I vil.", "Change it as you like.";
     COPY_TEXT = "Kopiér teksten", "Copy the text";
@@ -77,7 +78,7 @@ words! {
     MAIL_LONG = "Det er {questions} og tager {minutes}.", "It is {questions} and takes {minutes}.";
     MAIL_1 = "1. Gem den vedhæftede fil på din computer.", "1. Save the attached file on your computer.";
     MAIL_2 = "2. Åbn {address} og vælg filen.", "2. Open {address} and choose the file.";
-    MAIL_2_HERE = "2. Åbn Samskab (filen samskab.html), tryk «Åbn en fil», og vælg filen.", "2. Open Samskab (the file samskab.html), press «Open a file» and choose the file.";
+    MAIL_2_HERE = "2. Åbn Samskab (filen {app}, som du får sammen med spørgsmålene), tryk «Åbn en fil», og vælg filen med spørgsmål.", "2. Open Samskab (the file {app}, which you get together with the questions), press «Open a file» and choose the file with questions.";
     MAIL_3 = "3. Svar, hent dit svar som fil, og send den tilbage til mig.", "3. Answer, take your answer as a file and send it back to me.";
     MAIL_SECRET = "De hemmelige svar får deres egen fil uden navn.", "The secret answers get a file of their own without a name.";
     MAIL_UNTIL = "Svar gerne inden {day}.", "Please answer by {day}.";

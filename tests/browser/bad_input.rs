@@ -390,7 +390,7 @@ fn two_thousand_pasted_lines_are_all_there_at_once() {
         let took = begun.elapsed();
         println!("2 000 lines took {took:?}");
         // A computer that does much else may take its time; what hangs takes minutes.
-        assert!(took < Duration::from_secs(10), "the page answered after {took:?}");
+        assert!(took < Duration::from_secs(60), "the page answered after {took:?}");
         page.kept().await;
         let items = page.stored_items().await;
         let kept = items.as_object().unwrap().values().filter(|item| item["kind"] == "challenge").count();

@@ -21,7 +21,14 @@ const PICKER: &str = "const root = () => navigator.storage.getDirectory(); \
 async fn read(page: &Page) -> String {
     let script = "const root = await navigator.storage.getDirectory(); \
         return (await (await root.getFileHandle(arguments[0])).getFile()).text();";
-    page.script_with(script, &[json!(NAME)]).await.as_str().unwrap().to_owned()
+    // The page may just be putting another one in its place.
+    for _ in 0..50 {
+        let text = page.script_with(script, &[json!(NAME)]).await.as_str().unwrap().to_owned();
+        if !text.starts_with("failed: ") {
+            return text;
+        }
+    }
+    panic!("the file cannot be read");
 }
 
 /// Somebody else writes the file.

@@ -20,6 +20,7 @@ mod guide_talks;
 mod history;
 mod home_care;
 mod hostile;
+mod hosting;
 mod installed;
 mod keyboard;
 mod kill;

@@ -1,5 +1,6 @@
 //! The first moments: on any host, in any folder, without a jump, and with words where it cannot be.
 
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
 use serde_json::{Value, json};
@@ -354,16 +355,33 @@ const JUMPS: &str = "window.jumps = []; new PerformanceObserver((list) => { for 
       (node?.outerHTML ?? node?.textContent ?? '').slice(0, 120)).join(' | ')]); }) \
     .observe({ type: 'layout-shift', buffered: true });";
 
-/// How far the page has jumped since it was opened, with what jumped; the page had been painted before the app came.
-async fn jumped(page: &Page) -> (f64, Value) {
+/// How far the page has jumped since it was opened, with what jumped. `None` where the app came before the page had been
+/// painted, as on a computer that is busy: there was nothing to jump.
+async fn jumped(page: &Page) -> Option<(f64, Value)> {
     // What comes late, comes within that time.
     tokio::time::sleep(Duration::from_millis(700)).await;
     let painted = "const first = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 1e9; \
         const wasm = performance.getEntriesByType('resource').filter((it) => it.name.endsWith('.wasm')) \
           .map((it) => it.responseEnd); return first < Math.min(...wasm, performance.now())";
-    assert_eq!(page.script(painted).await, json!(true), "nothing was there to jump");
+    if page.script(painted).await != json!(true) {
+        return None;
+    }
     let jumps = page.script("return window.jumps").await;
-    (jumps.as_array().unwrap().iter().map(|jump| jump[0].as_f64().unwrap()).sum(), jumps)
+    Some((jumps.as_array().unwrap().iter().map(|jump| jump[0].as_f64().unwrap()).sum(), jumps))
+}
+
+/// The same for that place, in a folder that this browser has never been in: nothing comes from a cache.
+async fn jumped_at(page: &Page, place: &str) -> (f64, Value) {
+    static FOLDERS: AtomicU32 = AtomicU32::new(0);
+    for _ in 0..5 {
+        let number = FOLDERS.fetch_add(1, Ordering::Relaxed);
+        page.host(|hosting| hosting.base = format!("/hop-{number}/"));
+        page.open(place).await;
+        if let Some(found) = jumped(page).await {
+            return found;
+        }
+    }
+    panic!("{place} was never painted before the app came");
 }
 
 #[test]
@@ -371,8 +389,7 @@ fn nothing_jumps_when_the_app_takes_over() {
     run(|page: Page| async move {
         page.before_the_page(JUMPS).await;
         page.host(|hosting| hosting.slow = vec![("_bg.wasm", Duration::from_millis(1_500))]);
-        page.open("").await;
-        let empty = jumped(&page).await;
+        let empty = jumped_at(&page, "").await;
         let mut found = vec![("the front page at first".to_owned(), empty)];
         let id = begin(&page, "Hop ikke", "Hele forløbet").await;
         for width in [1280, 320] {
@@ -381,10 +398,7 @@ fn nothing_jumps_when_the_app_takes_over() {
             for place in
                 places.into_iter().chain(["", "/beskriv", "/trin-2"].map(|it| format!("/forloeb/{id}{it}")))
             {
-                // A folder that this browser has never been in: nothing comes from a cache.
-                page.host(|hosting| hosting.base = format!("/hop-{}/", found.len()));
-                page.open(&place).await;
-                found.push((format!("{place} at {width}"), jumped(&page).await));
+                found.push((format!("{place} at {width}"), jumped_at(&page, &place).await));
             }
             page.open_elsewhere().await;
             page.open_file(&one_file()).await;

@@ -2,7 +2,7 @@
 //! typed a moment before is there afterwards.
 
 use std::path::Path;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
@@ -11,7 +11,7 @@ use crate::shelf::begin;
 use crate::support::{Page, build_called, files_in, hash_in, later_build, run, this_build, version_of};
 
 const DESCRIBE: &str = "Skriv ét bøvl på én linje";
-const READY: &str = "En ny version af Samskab er klar.";
+pub const READY: &str = "En ny version af Samskab er klar.";
 const ELSEWHERE: &str = "Samskab er blevet opdateret i et andet vindue.";
 
 /// Hosts are told that what has a hash in its name never changes: another build of the same source, with other tools,
@@ -32,11 +32,11 @@ fn a_hash_in_a_name_is_that_of_the_bytes() {
 }
 
 /// Looks for a new version, as the browser does when a window comes to the front, and waits until it is taken or not.
-const LOOK: &str = "const it = await navigator.serviceWorker.ready; await it.update().catch(() => {}); \
+pub const LOOK: &str = "const it = await navigator.serviceWorker.ready; await it.update().catch(() => {}); \
     while (it.installing) await new Promise((done) => setTimeout(done, 50)); return !!it.waiting;";
 
 /// The window is that build's, with all that it has fetched.
-async fn is_wholly(page: &Page, build: &Path) {
+pub async fn is_wholly(page: &Page, build: &Path) {
     let wanted = version_of(build);
     page.until_true(
         &format!("the build {wanted}"),
@@ -64,7 +64,7 @@ async fn type_and_say_yes(page: &Page, text: &str) {
 }
 
 /// Two windows of this build: one in the frame of a process, and one on the front page that never opened any.
-async fn two_windows(page: &Page) -> String {
+pub async fn two_windows(page: &Page) -> String {
     page.open("").await;
     page.until_offline_ready().await;
     let id = begin(page, "Midt i det hele", "Hele forløbet").await;
@@ -89,15 +89,18 @@ fn a_build_that_does_not_come_whole_changes_nothing() {
         assert_eq!(page.script_with(LOOK, &[]).await, json!(false), "half a build was taken");
         assert!(page.take_requests().contains(&lost), "it was not asked for");
 
-        // Now it is all there, and the network goes in the middle of it.
+        // Now it is all there, and the network goes in the middle of it. What has come is not asked for again.
         std::fs::write(later.path().join(&lost), &text).unwrap();
-        page.host(|hosting| hosting.slow = vec![("process_bg.wasm", Duration::from_secs(5))]);
+        page.host(|hosting| hosting.slow = vec![("step5.css", Duration::from_secs(5))]);
+        page.take_requests();
         page.script(&format!("window.looking = (async () => {{ {LOOK} }})()")).await;
-        let mut asked = Vec::new();
-        while !asked.iter().any(|path: &String| path.ends_with("process_bg.wasm")) {
+        let (begin, mut asked) = (Instant::now(), Vec::new());
+        while !asked.contains(&lost) {
+            assert!(begin.elapsed() < Duration::from_secs(30), "it was not asked for again: {asked:?}");
             asked.extend(page.take_requests());
             tokio::time::sleep(Duration::from_millis(20)).await;
         }
+        assert!(asked.iter().all(|path| *path == lost || path == "sw.js"), "{asked:?}");
         page.unplug();
         assert_eq!(
             page.script_with("return window.looking", &[]).await,
@@ -215,7 +218,7 @@ fn a_yes_takes_nothing_away_from_the_version_that_is_on_its_way() {
         page.see(READY).await;
         page.host(|hosting| {
             hosting.root = later.path().to_owned();
-            hosting.slow = vec![("process_bg.wasm", Duration::from_secs(8))];
+            hosting.slow = vec![("process_bg.wasm", Duration::from_secs(20))];
         });
         page.script(&format!("window.looking = (async () => {{ {LOOK} }})()")).await;
         tokio::time::sleep(Duration::from_secs(1)).await;

@@ -69,8 +69,8 @@ pub fn build_called(name: &str) -> Folder {
         let place = to.path().join(&new);
         std::fs::create_dir_all(place.parent().unwrap()).unwrap();
         std::fs::write(place, &bytes).unwrap();
-        // The one file lies beside the app and is no part of it.
-        if !path.starts_with("samskab-") || !path.ends_with(".html") {
+        // The worker lists what lies beside the app apart; it is the same in both builds.
+        if !is_beside(path) {
             hashes.insert(if path == "index.html" { String::new() } else { new }, sha256(&bytes));
         }
     }
@@ -83,6 +83,13 @@ pub fn build_called(name: &str) -> Folder {
     std::fs::write(to.path().join("sw.js"), format!("{}const FILES = {list}; //{tail}", rename(head)))
         .unwrap();
     to
+}
+
+/// The app runs without it: the one file for others, and what the browser asks for when the app is installed.
+fn is_beside(path: &str) -> bool {
+    let is_alone = path.starts_with("samskab-") && path.ends_with(".html");
+    let is_icon = path.ends_with(".png") && !path.contains('/');
+    is_alone || is_icon || path.ends_with(".webmanifest")
 }
 
 /// The hash of its bytes in the name of a file: `base-d88cab145128b123.css`.

@@ -14,3 +14,4 @@ pub use build::{build_called, files_in, hash_in, later_build, this_build, versio
 pub use downloads::Folder;
 pub use files::{changed, file_of};
 pub use page::{Page, Scope, run, run_watched};
+pub use server::told_headers;

@@ -247,11 +247,15 @@ impl Page {
 
     /// Runs a script with arguments in the page; it may promise its answer.
     pub async fn script_with(&self, script: &str, arguments: &[Value]) -> Value {
+        self.promised(script, arguments).await.unwrap()
+    }
+
+    async fn promised(&self, script: &str, arguments: &[Value]) -> Result<Value, CmdError> {
         let script = format!(
             "const done = arguments[arguments.length - 1]; const rest = [...arguments].slice(0, -1); \
              (async (...arguments) => {{ {script} }})(...rest).then(done, (error) => done('failed: ' + error));"
         );
-        self.client.execute_async(&script, arguments.to_vec()).await.unwrap()
+        self.client.execute_async(&script, arguments.to_vec()).await
     }
 
     /// Runs a script in every page of this window before the page itself does anything.
@@ -261,7 +265,13 @@ impl Page {
 
     /// Waits until the script answers with true.
     pub async fn until_true(&self, what: &str, script: &str) {
-        self.until(what, || async { self.script_with(script, &[]).await == json!(true) }).await;
+        self.until_true_of(what, script, &[]).await;
+    }
+
+    async fn until_true_of(&self, what: &str, script: &str, arguments: &[Value]) {
+        // A page that is just being loaded anew answers nothing.
+        let is = || async { self.promised(script, arguments).await.is_ok_and(|is| is == json!(true)) };
+        self.until(what, is).await;
     }
 
     /// The paths that the page has asked the server for since the last call.
@@ -380,12 +390,18 @@ impl Page {
 
     /// Presses the first of these that is there.
     pub async fn press_either(&self, names: &[&str]) {
-        for name in names {
-            if self.can_press(name).await {
-                return self.press(name).await;
+        let pressed = || async {
+            for name in names {
+                if let Some(element) = self.lookup("press", name, None).await {
+                    if self.press_there(&element).await.is_ok() {
+                        return true;
+                    }
+                    self.put_message_away().await;
+                }
             }
-        }
-        self.fail(&format!("none of {names:?} is there")).await;
+            false
+        };
+        self.until(&format!("to press one of {names:?}"), pressed).await;
     }
 
     /// Presses it within a part of the page.
@@ -473,10 +489,7 @@ impl Page {
     /// Waits until no row of a list on the page holds that text.
     pub async fn see_no_row(&self, text: &str) {
         let script = "return ![...document.querySelectorAll('.row-text, .row-text textarea')].some((f) => f.value === arguments[0])";
-        self.until(&format!("no row «{text}»"), || async {
-            self.script_with(script, &[json!(text)]).await == json!(true)
-        })
-        .await;
+        self.until_true_of(&format!("no row «{text}»"), script, &[json!(text)]).await;
     }
 
     /// Whether the text can be read on the page now.
@@ -488,9 +501,16 @@ impl Page {
 
     /// What the field with that label holds.
     pub async fn value(&self, label: &str) -> String {
-        self.act(("field", label, None), |_| async { Ok(()) }).await;
-        let field = self.lookup("field", label, None).await.unwrap();
-        field.prop("value").await.unwrap().unwrap_or_default()
+        let value = RefCell::new(String::new());
+        self.act(("field", label, None), |field| {
+            let value = &value;
+            async move {
+                value.replace(field.prop("value").await?.unwrap_or_default());
+                Ok(())
+            }
+        })
+        .await;
+        value.into_inner()
     }
 
     /// Waits until the process is kept in the browser.
@@ -512,9 +532,16 @@ impl Page {
         if self.script("return !document.querySelector('input[type=file]')").await == json!(true) {
             self.go("/modtag").await;
         }
-        let field = self.client.find(fantoccini::Locator::Css("input[type=file]")).await.unwrap();
         let paths: Vec<String> = paths.iter().map(|path| path.display().to_string()).collect();
-        field.send_keys(&paths.join("\n")).await.unwrap();
+        let paths = paths.join("\n");
+        // The page may just be taken over by the program that has all pages, with a field of its own.
+        self.until("the file field to take them", || async {
+            match self.client.find(fantoccini::Locator::Css("input[type=file]")).await {
+                Ok(field) => field.send_keys(&paths).await.is_ok(),
+                Err(_) => false,
+            }
+        })
+        .await;
     }
 
     /// Writes a file and gives it to the page.
@@ -612,16 +639,17 @@ impl Page {
             .await;
     }
 
-    /// What localStorage holds of the process, as the newest slot has it: items by id. It is the process of the
+    /// What localStorage holds of the process, as the slot with the highest number has it: items by id. It is the process of the
     /// address, or the one that was written to most where the address names none.
     pub async fn stored_items(&self) -> Value {
         let script = "let best = null; const [, place, id] = location.hash.split('/'); \
             for (const key of Object.keys(localStorage)) { \
             if (!/^samskab:process:.*:(a|b)$/.test(key)) continue; \
             if (place === 'forloeb' && !key.startsWith(`samskab:process:${id}:`)) continue; const raw = localStorage[key]; \
-            const body = raw.slice(raw.indexOf('\\n', raw.indexOf('\\n') + 1) + 1); \
-            try { const json = JSON.parse(body); const high = Math.max(0, ...Object.values(json.seen)); \
-              if (!best || high > best[0]) best = [high, json.items]; } catch {} } return best && best[1];";
+            const [, head, ...body] = raw.split('\\n'); \
+            try { const { sequence } = JSON.parse(head); \
+              if (!best || sequence > best[0]) best = [sequence, JSON.parse(body.join('\\n')).items]; } catch {} } \
+            return best && best[1];";
         self.script(script).await
     }
 

@@ -35,6 +35,10 @@ pub struct Hosting {
     pub policy: Option<&'static str>,
     /// It leads whoever asks for the folder to the page in it.
     pub leads_on: bool,
+    /// It sends what the README tells hosts to send.
+    pub is_well_kept: bool,
+    /// It has no file whose name ends so.
+    pub refused: Vec<&'static str>,
     /// The cable is pulled: nobody answers. What was asked all the same is noted.
     pub is_gone: bool,
 }
@@ -48,9 +52,10 @@ impl Server {
             "there is no release build in dist/: run script/build first"
         );
         let base = "/vores/samskab/".to_owned();
-        let (kinds, instead, slow) = Default::default();
+        let (kinds, instead, slow, refused) = Default::default();
+        let (policy, leads_on, is_gone, is_well_kept) = (None, false, false, true);
         let hosting =
-            Hosting { root, base, kinds, instead, slow, policy: None, leads_on: false, is_gone: false };
+            Hosting { root, base, kinds, instead, slow, policy, leads_on, is_well_kept, refused, is_gone };
         let inner = Inner { hosting, requests: Vec::new(), outside: Vec::new() };
         let inner = Arc::new(Mutex::new(inner));
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
@@ -112,19 +117,23 @@ fn answer(mut stream: TcpStream, port: u16, shared: &Mutex<Inner>) {
         ("502 Bad Gateway", None, Vec::new())
     };
     // The cable may have been pulled in the meantime. (Browsers do not read an answer that does not come.)
-    let policy = {
+    let told = {
         let hosting = &shared.lock().unwrap().hosting;
         if hosting.is_gone {
             return;
         }
-        hosting.policy.map(|policy| format!("Content-Security-Policy: {policy}\r\n")).unwrap_or_default()
+        let mut told = if hosting.is_well_kept { told_headers() } else { Vec::new() };
+        // Whoever gets the kinds wrong does not insist on them.
+        told.retain(|(name, _)| hosting.kinds.is_empty() || name != "X-Content-Type-Options");
+        told.extend(hosting.policy.map(|policy| ("Content-Security-Policy".to_owned(), policy.to_owned())));
+        told.iter().map(|(name, value)| format!("{name}: {value}\r\n")).collect::<String>()
     };
     let mut kind = kind.map(|kind| format!("Content-Type: {kind}\r\n")).unwrap_or_default();
     if status.starts_with("302") {
         kind = "Location: index.html\r\n".to_owned();
     }
     let head = format!(
-        "HTTP/1.1 {status}\r\n{kind}{policy}Content-Length: {}\r\nConnection: close\r\n\r\n",
+        "HTTP/1.1 {status}\r\n{kind}{told}Content-Length: {}\r\nConnection: close\r\n\r\n",
         body.len()
     );
     let sent = stream.write_all(head.as_bytes()).and_then(|()| stream.write_all(&body));
@@ -143,7 +152,8 @@ fn found(path: &str, shared: &Mutex<Inner>) -> (&'static str, Option<&'static st
         let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
         let told = hosting.kinds.iter().find(|(other, _)| *other == ending);
         let instead = hosting.instead.iter().find(|(end, _)| name.ends_with(end)).map(|(_, bytes)| bytes);
-        let inside = !name.starts_with('/') && !name.contains("..");
+        let is_refused = hosting.refused.iter().any(|end| name.ends_with(end));
+        let inside = !name.starts_with('/') && !name.contains("..") && !is_refused;
         (
             inside.then(|| hosting.root.join(name)),
             told.map_or_else(|| Some(kind_of(ending)), |(_, kind)| *kind),
@@ -160,6 +170,18 @@ fn found(path: &str, shared: &Mutex<Inner>) -> (&'static str, Option<&'static st
         Some(body) => ("200 OK", kind, body),
         None => ("404 Not Found", kind, Vec::new()),
     }
+}
+
+/// The headers that the README tells hosts to send with every file, as its table has them.
+pub fn told_headers() -> Vec<(String, String)> {
+    let rows = include_str!("../../../README.md").lines().filter_map(|line| line.strip_prefix("| `"));
+    let header = |row: &str| {
+        let (name, rest) = row.split_once("` | `")?;
+        let value = rest.split('`').next()?;
+        // The other rows are about files, and say what they are kept for.
+        name.starts_with(char::is_uppercase).then(|| (name.to_owned(), value.to_owned()))
+    };
+    rows.filter_map(header).collect()
 }
 
 /// What a well-kept host says of a file with that ending.

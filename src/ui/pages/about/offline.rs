@@ -3,13 +3,11 @@
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
-use crate::platform::{files, offline};
+use crate::platform::files::{self, APP_FILE};
+use crate::platform::offline;
 use crate::ui::pages::local::is_from_disk;
 use crate::ui::parts::{Button, fill, live, t};
 use crate::words::{about as words, keeping, share};
-
-/// What the file is called: as the one that lies beside the page.
-const NAME: &str = concat!("samskab-", env!("CARGO_PKG_VERSION"), ".html");
 
 /// The part of the page about the app.
 pub(super) fn part() -> AnyView {
@@ -37,7 +35,19 @@ fn state() -> AnyView {
             word.try_set(words::OFFLINE_KEPT);
         });
     }
-    view! { <p role="status">{live(move || t(word.get()).to_owned())}</p> }.into_any()
+    let lacks = RwSignal::new(String::new());
+    spawn_local(async move {
+        if let Some(files) = offline::lacks().await {
+            lacks.try_set(files);
+        }
+    });
+    let missing = live(move || match word.get() {
+        words::OFFLINE_NOT_YET if !lacks.with(String::is_empty) => {
+            fill(words::OFFLINE_LACKS, &[("files", &lacks.get())])
+        }
+        _ => String::new(),
+    });
+    view! { <p role="status">{live(move || t(word.get()).to_owned())}" "{missing}</p> }.into_any()
 }
 
 fn take_along() -> AnyView {
@@ -45,8 +55,8 @@ fn take_along() -> AnyView {
     let take = move |()| {
         said.set(t(share::APP_MAKING).to_owned());
         spawn_local(async move {
-            let outcome = match files::download_app(NAME, "").await {
-                Ok(()) => fill(keeping::FILE_SENT, &[("name", NAME)]),
+            let outcome = match files::download_app(APP_FILE, "").await {
+                Ok(()) => fill(keeping::FILE_SENT, &[("name", APP_FILE)]),
                 Err(()) => t(words::STICK_FAILED).to_owned(),
             };
             said.try_set(outcome);

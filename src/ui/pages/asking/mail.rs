@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::{FORM, MAIL, form, how_much};
 use crate::file::Asked;
+use crate::platform::files::APP_FILE;
 use crate::ui::parts::{AreaField, copy_button, day, fill, flag, live, mail_link, t};
 use crate::ui::route::{Place, Route};
 use crate::ui::session::Session;
@@ -39,7 +40,7 @@ pub fn text(asked: &Asked, secret: bool) -> String {
     lines.extend([String::new(), t(words::MAIL_1).to_owned()]);
     lines.push(match address() {
         Some(address) => fill(words::MAIL_2, &[("address", &address)]),
-        None => t(words::MAIL_2_HERE).to_owned(),
+        None => fill(words::MAIL_2_HERE, &[("app", APP_FILE)]),
     });
     lines.push(t(words::MAIL_3).to_owned());
     lines.extend(secret.then(|| t(words::MAIL_SECRET).to_owned()));
@@ -63,11 +64,16 @@ pub fn ready(picks: Session, taken: &Taken) -> AnyView {
         part(&body.get()) + part(&about) + "mailto:?subject=&body=".len() <= LONGEST
     });
     let receive = Route::Place(Place::Receive).to_hash();
+    // Where the app is no page that others can open, it goes along.
+    let attach = match address() {
+        Some(_) => t(words::ATTACH).to_owned(),
+        None => fill(words::ATTACH_APP, &[("app", APP_FILE)]),
+    };
     view! {
         <section class="stack" aria-labelledby="asking-send">
             <h2 id="asking-send" tabindex="-1">{t(words::MAIL_TITLE)}</h2>
             <p>{fill(words::FILE_LIES, &[("file", &taken.name)])}</p>
-            <p class="callout">{t(words::ATTACH)}</p>
+            <p class="callout">{attach}</p>
             <AreaField subject=form() field=MAIL label=t(words::MAIL) hint=t(words::MAIL_HINT) rows=8/>
             <div class="cluster">
                 {copy_button(words::COPY_TEXT, move || body.get_untracked())}

@@ -87,6 +87,19 @@ fn sure(asked: String, act: impl Fn() + Send + Sync + 'static) -> AnyView {
     .into_any()
 }
 
+/// All that goes, by name: on a computer that others use, the rest of it is theirs. What lies here from before «Gem ikke
+/// i browseren» goes too, although the page does not show it.
+fn which_go() -> AnyView {
+    let app = App::current();
+    let behind = app.shelf_behind();
+    let shelves = [(words::ERASE_ALL_THESE, Some(app.shelf())), (words::ERASE_ALL_BEHIND, behind)];
+    let lists = shelves.into_iter().filter_map(|(word, shelf)| Some((word, shelf?.cards())));
+    many(lists.filter(|(_, cards)| !cards.is_empty()), |(word, cards)| {
+        let names = many(cards, |card| view! { <li dir="auto">{title(&card)}</li> }.into_any());
+        view! { <p>{t(word)}</p><ul>{names}</ul> }.into_any()
+    })
+}
+
 /// What must be written before everything goes; the same in every language, as it stands in the question.
 const MEANT: &str = "SLET";
 
@@ -102,5 +115,6 @@ fn all() -> AnyView {
         erase_all();
     };
     let field = line("erase-all", (words::ERASE_ALL_CONFIRM, words::ERASE_ALL_ASK), value, error);
-    form(field, words::ERASE_ALL, Look::Danger, send)
+    let form = form(field, words::ERASE_ALL, Look::Danger, send);
+    view! { {which_go()} {form} }.into_any()
 }

@@ -1,0 +1,165 @@
+//! What the README tells hosts to send, and hosts that send something else for a day.
+
+use serde_json::json;
+
+use crate::support::{Page, build_called, later_build, run, told_headers};
+use crate::updates::{LOOK, READY, is_wholly, two_windows};
+
+/// The part of the README behind that heading.
+fn part<'a>(readme: &'a str, heading: &str) -> &'a str {
+    readme
+        .split_once(heading)
+        .unwrap_or_else(|| panic!("there is no «{heading}»"))
+        .1
+        .split("\n```\n")
+        .next()
+        .unwrap()
+}
+
+/// The table and the three hosts' own words for it are one and the same. (Every journey runs on a host that sends the
+/// table.)
+#[test]
+fn each_kind_of_host_is_told_the_same_headers() {
+    let readme = include_str!("../../README.md");
+    let told = told_headers();
+    assert!(told.len() >= 5, "{told:?}");
+    let plain = |text: &str| text.replace('"', "");
+    let (nginx, iis, apache) = (
+        plain(part(readme, "```nginx\nlocation =")),
+        part(readme, "```xml\n"),
+        plain(part(readme, "```apache\n")),
+    );
+    for (name, value) in &told {
+        assert!(nginx.contains(&format!("add_header {name} {value};")), "nginx: {name}");
+        assert!(
+            apache.contains(&format!("Header set {name} {value}\n"))
+                || apache.ends_with(&format!("Header set {name} {value}")),
+            "Apache: {name}"
+        );
+        let (before, _) = iis
+            .split_once(&format!("<add name=\"{name}\" value=\"{value}\"/>"))
+            .unwrap_or_else(|| panic!("IIS: {name}"));
+        assert!(
+            before.contains(&format!("<remove name=\"{name}\"/>")),
+            "IIS stops where {name} is there already"
+        );
+    }
+    let count = |text: &str, word: &str| text.matches(word).count();
+    // One more of each is how long a file may be kept.
+    assert_eq!(count(&nginx, "add_header "), told.len() + 2, "with the note about it");
+    assert_eq!(count(iis, "<add name="), told.len());
+    assert_eq!(count(&apache, "Header set "), told.len() + 2);
+}
+
+const CANNOT: &str = "Samskab kan ikke starte her";
+
+/// Somebody sends a policy that stops the app, and takes it back the next day. Who has the app already notices nothing,
+/// who comes that day reads why, and neither is stopped by it afterwards.
+#[test]
+fn a_policy_of_one_day_is_gone_with_it() {
+    run(|page: Page| async move {
+        two_windows(&page).await;
+        page.host(|hosting| hosting.policy = Some("default-src 'self'; frame-ancestors 'self'"));
+        let later = later_build();
+        page.host(|hosting| hosting.root = later.path().to_owned());
+        assert_eq!(page.script_with(LOOK, &[]).await, json!(true));
+        page.see(READY).await;
+        page.press("Genindlæs nu").await;
+        is_wholly(&page, later.path()).await;
+        page.reload().await;
+        is_wholly(&page, later.path()).await;
+        // What guards the page is kept.
+        let framed = "return (await fetch('./')).headers.get('content-security-policy')";
+        assert_eq!(
+            page.script_with(framed, &[]).await,
+            json!("frame-ancestors 'none', frame-ancestors 'self'")
+        );
+
+        let other = page.somebody_else().await;
+        page.host(|hosting| hosting.policy = Some("script-src 'self' 'unsafe-inline'"));
+        other.open_raw("").await;
+        other.see(CANNOT).await;
+        let keeps = "return (await navigator.serviceWorker.getRegistrations()).length";
+        assert_eq!(other.script_with(keeps, &[]).await, json!(0), "a page that cannot start was kept");
+        page.host(|hosting| hosting.policy = None);
+        other.press("Genindlæs siden").await;
+        other.started().await;
+        other.see("Start et nyt forløb").await;
+        other.until_offline_ready().await;
+        other.close().await;
+    });
+}
+
+/// A host that calls its files wrongly is put right by what the browser keeps.
+#[test]
+fn a_wrong_kind_is_not_kept() {
+    run(|page: Page| async move {
+        page.host(|hosting| hosting.kinds = vec![("css", Some("text/plain")), ("wasm", None)]);
+        page.open("").await;
+        page.see("Siden ser forkert ud").await;
+        page.until_offline_ready().await;
+        page.reload().await;
+        page.see("Start et nyt forløb").await;
+        assert!(!page.shows("Siden ser forkert ud").await);
+        let kinds = "const kind = async (path) => (await fetch(path)).headers.get('content-type'); \
+            const sheet = document.querySelector('link[rel=stylesheet]').href; \
+            return [await kind('./'), await kind(sheet), await kind('./sw.js')]";
+        let kinds = page.script_with(kinds, &[]).await;
+        assert_eq!((&kinds[0], &kinds[1]), (&json!("text/html"), &json!("text/css")), "{kinds}");
+    });
+}
+
+/// What only somebody who installs the app asks for may be missing; what the app needs may not, and is named.
+#[test]
+fn a_file_that_the_host_refuses_is_named_where_it_is_needed() {
+    run(|page: Page| async move {
+        page.host(|hosting| hosting.refused = vec![".webmanifest", ".png"]);
+        // The console of a browser says what it did not get, sooner or later; these are others' browsers.
+        let other = page.somebody_else().await;
+        other.open("/om").await;
+        other.see("Hele appen ligger nu i denne browser").await;
+        other.close().await;
+
+        page.host(|hosting| hosting.refused = vec!["step5.css", "process_bg.wasm"]);
+        let other = page.somebody_else().await;
+        other.open("/om").await;
+        other.see("Appen er ikke hentet helt ned i denne browser endnu.").await;
+        other.see("step5.css").await;
+        other.see("process_bg.wasm").await;
+        other.check("about-lacks").await;
+        // The next visit asks for no more than these.
+        page.host(|hosting| hosting.refused = vec!["step5.css"]);
+        page.take_requests();
+        other.reload().await;
+        other.see("step5.css").await;
+        assert!(!other.shows("process_bg.wasm").await);
+        page.host(|hosting| hosting.refused.clear());
+        other.reload().await;
+        other.see("Hele appen ligger nu i denne browser").await;
+        other.close().await;
+    });
+}
+
+/// The browser threw some of the waiting version away and the host is gone: «Genindlæs nu» says that it could not.
+#[test]
+fn a_version_that_cannot_be_had_any_more_says_so() {
+    run(|page: Page| async move {
+        two_windows(&page).await;
+        let later = build_called("senere");
+        page.host(|hosting| hosting.root = later.path().to_owned());
+        assert_eq!(page.script_with(LOOK, &[]).await, json!(true));
+        page.see(READY).await;
+        let drop = "const name = (await caches.keys()).find((name) => name.endsWith('-senere')); \
+            const cache = await caches.open(name); const all = await cache.keys(); \
+            const gone = all.filter(({ url }) => url.endsWith('.wasm')); \
+            return (await Promise.all(gone.map((one) => cache.delete(one)))).length > 0";
+        assert_eq!(page.script_with(drop, &[]).await, json!(true));
+        page.unplug();
+        page.press("Genindlæs nu").await;
+        page.see("Den nye version kunne ikke hentes.").await;
+        page.check("update-failed").await;
+        page.host(|hosting| hosting.is_gone = false);
+        page.press("Genindlæs nu").await;
+        is_wholly(&page, later.path()).await;
+    });
+}
