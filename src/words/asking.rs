@@ -77,8 +77,9 @@ words! {
     MAIL_WHY = "Vi arbejder med «{title}» og vil gerne høre fra dig.", "We are working on «{title}» and would like to hear from you.";
     MAIL_LONG = "Det er {questions} og tager {minutes}.", "It is {questions} and takes {minutes}.";
     MAIL_1 = "1. Gem den vedhæftede fil på din computer.", "1. Save the attached file on your computer.";
+    MAIL_1_HERE = "1. Gem de to vedhæftede filer på din computer.", "1. Save the two attached files on your computer.";
     MAIL_2 = "2. Åbn {address} og vælg filen.", "2. Open {address} and choose the file.";
-    MAIL_2_HERE = "2. Åbn Samskab (filen {app}, som du får sammen med spørgsmålene), tryk «Åbn en fil», og vælg filen med spørgsmål.", "2. Open Samskab (the file {app}, which you get together with the questions), press «Open a file» and choose the file with questions.";
+    MAIL_2_HERE = "2. Dobbeltklik på {app}: det er appen Samskab. Tryk «Åbn en fil», og vælg filen med spørgsmål.", "2. Double-click {app}: that is the app Samskab. Press «Open a file» and choose the file with questions.";
     MAIL_3 = "3. Svar, hent dit svar som fil, og send den tilbage til mig.", "3. Answer, take your answer as a file and send it back to me.";
     MAIL_SECRET = "De hemmelige svar får deres egen fil uden navn.", "The secret answers get a file of their own without a name.";
     MAIL_UNTIL = "Svar gerne inden {day}.", "Please answer by {day}.";

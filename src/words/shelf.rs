@@ -57,7 +57,7 @@ words! {
     ERASE_ALL_HINT = "Sidder I ved en fælles computer, kan I rydde op efter jer her.", "If you share this computer you can clear up after yourselves here.";
     ERASE_ALL_ASK = "Det sletter alle forløb, papirkurven og alt andet, Samskab har gemt i denne browser. Det kan ikke fortrydes. Gem først det som fil, I vil beholde.", "This deletes all processes, the bin and everything else that Samskab has kept in this browser. It cannot be undone. First keep as files what you want to keep.";
     ERASE_ALL_THESE = "Disse forløb bliver slettet:", "These processes will be deleted:";
-    ERASE_ALL_BEHIND = "Også dem, der lå her, før I valgte «Gem ikke i browseren»:", "Also those that lay here before you chose «Keep nothing in the browser»:";
+    ERASE_ALL_BEHIND = "Disse lå her, før I valgte «Gem ikke i browseren». De bliver også slettet:", "These lay here before you chose «Keep nothing in the browser». They will be deleted too:";
     ERASE_ALL_CONFIRM = "Skriv SLET for at bekræfte", "Write SLET to confirm";
     ERASE_ALL_NOT_MEANT = "Der skal stå SLET. Intet er slettet endnu.", "It must say SLET. Nothing is deleted yet.";
     ERASED_ALL = "Alt, I har skrevet, er slettet fra browseren.", "All that you wrote is deleted from the browser.";

@@ -9,6 +9,7 @@ use samskab::document::{Actor, Document, Edit, KIND, PARENT};
 use samskab::file;
 use serde_json::Value;
 
+use crate::offline::one_file;
 use crate::support::{Page, run};
 
 const TITLE: &str = "Færre skemaer";
@@ -145,6 +146,28 @@ pub async fn ask(page: &Page) -> PathBuf {
     assert_eq!(page.stored("samskab:copy:asking").await, serde_json::json!({}));
     page.assert_no_complaints().await;
     file
+}
+
+/// Who works in the one file has no address to send: the app goes along with the questions, and the mail names it as it is
+/// called.
+#[test]
+fn questions_from_the_one_file_go_out_with_the_app() {
+    run(|page: Page| async move {
+        page.open_file(&one_file()).await;
+        page.give("oplaeg.samskab.json", process().as_bytes()).await;
+        page.in_process().await;
+        page.go("/forloeb/spoerg1/spoerg").await;
+        page.heading("Spørg andre").await;
+        page.tick("Beskriv udfordringer").await;
+        let before = page.download_count();
+        page.press("Hent filen med spørgsmål").await;
+        page.downloaded(before).await;
+        let app = one_file().file_name().unwrap().to_string_lossy().into_owned();
+        page.see(&format!("Vedhæft selv filen og appen ({app})")).await;
+        let mail = page.value("Teksten til mailen").await;
+        assert!(mail.contains(&format!("2. Dobbeltklik på {app}:")), "{mail}");
+        page.check("spoerg-fra-fil").await;
+    });
 }
 
 /// Opens the questions in a browser that has never seen the process.

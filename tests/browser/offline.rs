@@ -100,6 +100,10 @@ pub fn one_file_from_a_disk_is_the_whole_app() {
         page.see("I har valgt ikke at gemme i browseren.").await;
         page.press("Plads og oprydning").await;
         page.press("Slet alle forløb i denne browser").await;
+        // They may be somebody else's: each is named first.
+        page.see("Disse lå her, før I valgte «Gem ikke i browseren».").await;
+        page.see("Fra en nøgle").await;
+        page.check("one-file-erase-all").await;
         page.fill("Skriv SLET for at bekræfte", "slet").await;
         page.press("Slet alle forløb i denne browser").await;
         page.see("Alt, I har skrevet, er slettet fra browseren.").await;

@@ -131,6 +131,9 @@ fn what_is_deleted_for_good_leaves_nothing_behind() {
 
         page.press("Plads og oprydning").await;
         page.press("Slet alle forløb i denne browser").await;
+        page.see("Disse forløb bliver slettet:").await;
+        let named = "return [...document.querySelectorAll('dialog li')].map((one) => one.textContent)";
+        assert_eq!(page.script(named).await, json!(["Bliver her"]));
         page.fill("Skriv SLET for at bekræfte", "ja").await;
         page.press("Slet alle forløb i denne browser").await;
         page.see("Der skal stå SLET. Intet er slettet endnu.").await;

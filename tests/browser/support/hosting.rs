@@ -6,9 +6,21 @@ use super::engine::Engine;
 use super::page::Page;
 use super::server::Hosting;
 
-/// Whom Chromium asks on its own account at the start, whatever page it shows: for the time, its updates, the first tab.
-/// A page that asked them would still be heard by the three other witnesses.
-const BROWSERS_OWN: [&str; 4] = ["google.com", "googleapis.com", "gvt1.com", "duckduckgo.com"];
+/// Whom Chromium asks on its own account, whatever page it shows: for the time, its updates, the first tab, the kinds of
+/// fields. By their whole names: nobody else at Google is meant, whose fonts and counters pages use.
+const BROWSERS_OWN: [&str; 11] = [
+    "accounts.google.com",
+    "clients2.google.com",
+    "clientservices.googleapis.com",
+    "content-autofill.googleapis.com",
+    "edgedl.me.gvt1.com",
+    "optimizationguide-pa.googleapis.com",
+    "redirector.gvt1.com",
+    "safebrowsing.googleapis.com",
+    "safebrowsingohttpgateway.googleapis.com",
+    "start.duckduckgo.com",
+    "update.googleapis.com",
+];
 
 const OUTGOING: &str = include_str!("outgoing.js");
 
@@ -78,5 +90,5 @@ fn is_browsers_own(asked: &str) -> bool {
     let address = asked.split(' ').nth(1).unwrap_or_default();
     let host = address.rsplit_once("://").map_or(address, |(_, rest)| rest);
     let host = host.split(['/', ':']).next().unwrap_or_default();
-    BROWSERS_OWN.iter().any(|own| host == *own || host.ends_with(&format!(".{own}")))
+    BROWSERS_OWN.contains(&host)
 }

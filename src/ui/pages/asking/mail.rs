@@ -37,11 +37,11 @@ pub fn text(asked: &Asked, secret: bool) -> String {
     if !asked.greeting.is_empty() {
         lines.extend([String::new(), asked.greeting.clone()]);
     }
-    lines.extend([String::new(), t(words::MAIL_1).to_owned()]);
-    lines.push(match address() {
-        Some(address) => fill(words::MAIL_2, &[("address", &address)]),
-        None => fill(words::MAIL_2_HERE, &[("app", APP_FILE)]),
-    });
+    let (save, open) = match address() {
+        Some(address) => (words::MAIL_1, fill(words::MAIL_2, &[("address", &address)])),
+        None => (words::MAIL_1_HERE, fill(words::MAIL_2_HERE, &[("app", APP_FILE)])),
+    };
+    lines.extend([String::new(), t(save).to_owned(), open]);
     lines.push(t(words::MAIL_3).to_owned());
     lines.extend(secret.then(|| t(words::MAIL_SECRET).to_owned()));
     lines.push(String::new());
