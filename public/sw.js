@@ -17,13 +17,19 @@ const KINDS = {
   "": "text/html", html: "text/html", js: "text/javascript", css: "text/css", wasm: "application/wasm",
   json: "application/json", webmanifest: "application/manifest+json", svg: "image/svg+xml", png: "image/png",
 };
-const GUARDS = ["Cross-Origin-Opener-Policy", "Permissions-Policy", "X-Frame-Options"];
+// What the README tells hosts to send.
+const SENT = {
+  "X-Content-Type-Options": "nosniff",
+  "Referrer-Policy": "no-referrer",
+  "Permissions-Policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=()",
+  "Cross-Origin-Opener-Policy": "same-origin",
+};
 // Lies in the caches of the versions that people have said yes to: a number, the newest has the largest. (No time: clocks
 // are set right, and then the one before would seem newer for ever.)
 const WANTED = new URL("wanted", self.registration.scope);
 
 self.addEventListener("install", (event) => event.waitUntil(take()));
-self.addEventListener("activate", (event) => event.waitUntil(begin()));
+self.addEventListener("activate", (event) => event.waitUntil(begin().then(tidy)));
 self.addEventListener("message", (event) => {
   if (event.data === "which") event.waitUntil(tell([event.source]));
   if (event.data === "take-over") event.waitUntil(take_over(event.source));
@@ -38,20 +44,27 @@ self.addEventListener("fetch", (event) => {
 async function take() {
   const missing = await gather();
   if (missing.length) {
-    // What did come stays for the next try. «Om Samskab» says what did not, for those who can mend it.
+    // What did come stays for the next try.
     const pages = await self.clients.matchAll({ includeUncontrolled: true });
-    for (const page of pages) page.postMessage({ missing });
+    pages.forEach((page) => tell_missing(page, missing));
     throw new Error(`not here: ${missing.join(", ")}`);
   }
   await gather_beside();
+  // In all that time somebody may have thrown something away.
+  if ((await gather()).length) throw new Error("not here any more");
+}
+
+// «Om Samskab» says what did not come, for those who can mend it. Where nothing comes at all, it is the network.
+function tell_missing(page, missing) {
+  if (navigator.onLine && missing.length < Object.keys(FILES).length) page.postMessage({ missing, version: VERSION, is_kept: false });
 }
 
 // A host that lacks one, changes it on the way, or does not come to an end with it, still gives the whole app.
 const gather_beside = () => gather(BESIDE, AbortSignal.timeout?.(60_000));
 
 // Fetches what is not here yet. Answers with what did not come. (Not why: to a browser that checks its hash, the page that
-// a host sends instead of a file is a failed fetch like any other.)
-async function gather(files = FILES, signal) {
+// a host sends instead of a file is a failed fetch like any other. What takes longer the browser ends without a word.)
+async function gather(files = FILES, signal = AbortSignal.timeout?.(240_000)) {
   const cache = await caches.open(CACHE);
   const here = new Set((await cache.keys()).map(({ url }) => url));
   const gone = Object.entries(files).filter(([path]) => !here.has(place(path)));
@@ -69,15 +82,15 @@ async function keep(cache, [path, hash], signal) {
   await cache.put(place(path), new Response(await response.arrayBuffer(), { headers: headers_of(path, response.headers) }));
 }
 
-// The file is kept, and of what the host said with it only that which guards the page and cannot stop it. A wrong kind, or
-// a policy that was sent for a day and took back, would else stay for as long as this version, since no later visit asks
-// the host again; and where the page cannot start, nobody can say yes to a newer one.
+// The file is kept, and of what the host said with it only who may frame the page. A wrong kind, or a policy that was sent
+// for a day and took back, would else stay for as long as this version, since no later visit asks the host again; and
+// where the page cannot start, nobody can say yes to a newer one.
 function headers_of(path, said) {
   const kind = KINDS[path.split(".").at(-1)] ?? said.get("Content-Type") ?? "";
-  const headers = new Headers({ "Content-Type": kind, "X-Content-Type-Options": "nosniff", "Referrer-Policy": "no-referrer" });
-  for (const name of GUARDS.filter((name) => said.has(name))) headers.set(name, said.get(name));
+  const headers = new Headers({ "Content-Type": kind, ...SENT });
   const framed = said.get("Content-Security-Policy")?.match(/frame-ancestors[^;,]*/g);
   if (framed) headers.set("Content-Security-Policy", framed.join(", "));
+  if (said.has("X-Frame-Options")) headers.set("X-Frame-Options", said.get("X-Frame-Options"));
   return headers;
 }
 
@@ -99,11 +112,15 @@ async function want() {
 // The cache that pages are handed out from. The first version that comes here needs no yes.
 const shown = async () => (await all_wanted())[0]?.name ?? CACHE;
 
-// Of our caches this one stays, the one that is shown, and the one that was shown before it. While another version is on
-// its way nothing goes: its files may be among them already.
 async function begin() {
   if (!(await all_wanted()).length) await want();
   await self.clients.claim();
+}
+
+// Of our caches this one stays, the one that is shown, and the one that was shown before it. While another version is on
+// its way nothing goes: its files may be among them already. (Not at each visit: what came of a version that did not come
+// whole waits for its next try.)
+async function tidy() {
   if (self.registration.installing || self.registration.waiting) return;
   const kept = [CACHE, ...(await all_wanted()).slice(0, 2).map(({ name }) => name)];
   const ours = (await caches.keys()).filter((name) => name.startsWith(OURS));
@@ -129,9 +146,12 @@ async function tell(windows) {
 async function tell_kept(page, version) {
   const is_own = VERSION.endsWith(version);
   // Browsers may throw caches away and keep the worker: what is gone is fetched again.
-  const is_kept = is_own ? !(await gather()).length : (await shown()).endsWith(version);
-  if (is_own && is_kept) await gather_beside().then(begin);
+  const missing = is_own ? await gather() : [];
+  const is_kept = is_own ? !missing.length : (await shown()).endsWith(version);
+  if (is_own && is_kept) await begin();
   page.postMessage({ is_kept });
+  if (missing.length) tell_missing(page, missing);
+  else if (is_own) await gather_beside();
 }
 
 async function answer(request) {

@@ -18,11 +18,14 @@
   });
   const begin = async (kept, lacks) => {
     const workers = navigator.serviceWorker;
-    if (!workers.controller) await started();
+    // The worker of a folder above may answer for this page until its own is there.
+    const ours = () => workers.controller?.scriptURL === new URL("./sw.js", location.href).href && workers.controller;
+    if (!ours()) await started();
     let asked = false;
     workers.addEventListener("message", ({ data }) => {
+      // It goes to all windows of the host, also to those of another version.
+      if ("missing" in data) return data.version.endsWith(root.dataset.version) && lacks(data.missing);
       if ("is_kept" in data) return data.is_kept && kept();
-      if ("missing" in data) return lacks(data.missing.join(", "));
       if ("is_taken" in data) {
         asked = false;
         failed.hidden = false;
@@ -38,12 +41,14 @@
       // Another window said yes. This one goes on with its own until people are ready.
       else if (!data.version.endsWith(root.dataset.version)) show(true);
     });
-    // The worker of a folder above may answer for this page until its own is there.
-    const ours = () => workers.controller?.scriptURL === new URL("./sw.js", location.href).href && workers.controller;
     const ask = () => ours() && ours().postMessage("which");
     workers.addEventListener("controllerchange", ask);
     ask();
-    const registration = await workers.register("./sw.js", { updateViaCache: "none" });
+    const registration = await workers.register("./sw.js", { updateViaCache: "none" }).catch((problem) => {
+      // Where the browser may have none, or asks its owner, it says something else.
+      if (problem.name === "TypeError" && navigator.onLine) lacks(["sw.js"]);
+      throw problem;
+    });
     const ready = () => registration.waiting && ours() && show(false);
     const watch = () => registration.installing?.addEventListener("statechange", ready);
     registration.addEventListener("updatefound", watch);
@@ -72,7 +77,8 @@
   };
   // Kept when all of the app is in this browser; see src/platform/offline.rs.
   if (root.dataset.base && "serviceWorker" in navigator) {
-    window.samskabLacks = new Promise((lacks) => {
+    window.samskabLacks = new Promise((said) => {
+      const lacks = (files) => said(files.slice(0, 5).join(", ") + (files.length > 5 ? " …" : ""));
       window.samskabOffline = new Promise((kept) => addEventListener("load", () => begin(kept, lacks).catch(() => {})));
     });
     // All in this browser was erased, and the app that is kept goes with it, until a page is loaded again. Not where it
@@ -86,6 +92,8 @@
       const registration = await navigator.serviceWorker.getRegistration();
       // Some of it may have come, and not all.
       if (registration?.scope !== scope) return forget();
+      // It goes on filling what is taken away.
+      if (registration.installing) return false;
       // What this page fetches later must be there still: the host may have a newer build, or answer with a page of its
       // own. (The worker answers only GET.)
       const later = await fetch(`${root.dataset.base}process.js`, { method: "HEAD", cache: "no-store", signal: AbortSignal.timeout?.(10_000) }).catch(() => ({}));

@@ -75,6 +75,13 @@ fn a_policy_of_one_day_is_gone_with_it() {
             json!("frame-ancestors 'none', frame-ancestors 'self'")
         );
 
+        // The rest is what the README tells hosts to send, whatever this one sends.
+        let sent = "const { headers } = await fetch('./'); return Object.fromEntries([...headers])";
+        let sent = page.script_with(sent, &[]).await;
+        for (name, value) in told_headers().iter().filter(|(name, _)| name != "Content-Security-Policy") {
+            assert_eq!(sent[name.to_lowercase()], json!(value), "{sent}");
+        }
+
         let other = page.somebody_else().await;
         page.host(|hosting| hosting.policy = Some("script-src 'self' 'unsafe-inline'"));
         other.open_raw("").await;
@@ -127,12 +134,14 @@ fn a_file_that_the_host_refuses_is_named_where_it_is_needed() {
         other.see("step5.css").await;
         other.see("process_bg.wasm").await;
         other.check("about-lacks").await;
-        // The next visit asks for no more than these.
+        // The next visit asks for these alone.
         page.host(|hosting| hosting.refused = vec!["step5.css"]);
         page.take_requests();
         other.reload().await;
         other.see("step5.css").await;
         assert!(!other.shows("process_bg.wasm").await);
+        let asked = page.take_requests();
+        assert!(!asked.iter().any(|path| path.ends_with("step4.css")), "{asked:?}");
         page.host(|hosting| hosting.refused.clear());
         other.reload().await;
         other.see("Hele appen ligger nu i denne browser").await;
@@ -159,6 +168,36 @@ fn a_version_that_cannot_be_had_any_more_says_so() {
         page.see("Den nye version kunne ikke hentes.").await;
         page.check("update-failed").await;
         page.host(|hosting| hosting.is_gone = false);
+        page.press("Genindlæs nu").await;
+        is_wholly(&page, later.path()).await;
+    });
+}
+
+/// A new version that does not come whole is no loss of what did come: neither another look nor another visit fetches
+/// that again.
+#[test]
+fn what_came_of_a_version_waits_for_the_rest() {
+    run(|page: Page| async move {
+        two_windows(&page).await;
+        let later = later_build();
+        page.host(|hosting| {
+            hosting.root = later.path().to_owned();
+            hosting.refused = vec!["step5.css"];
+        });
+        assert_eq!(page.script_with(LOOK, &[]).await, json!(false));
+        assert!(!page.shows(READY).await);
+        page.take_requests();
+        for _ in 0..2 {
+            page.reload().await;
+            assert_eq!(page.script_with(LOOK, &[]).await, json!(false));
+        }
+        let asked = page.take_requests();
+        let is_meant = |path: &String| path == "sw.js" || path.ends_with("step5.css");
+        assert!(asked.iter().all(is_meant), "{asked:?}");
+        page.host(|hosting| hosting.refused.clear());
+        page.reload().await;
+        assert_eq!(page.script_with(LOOK, &[]).await, json!(true));
+        page.see(READY).await;
         page.press("Genindlæs nu").await;
         is_wholly(&page, later.path()).await;
     });

@@ -266,6 +266,10 @@ fn what_the_browser_threw_away_is_fetched_again() {
         page.host(|hosting| hosting.instead.clear());
         page.reload().await;
         page.see("Hele appen ligger nu i denne browser").await;
+        // What lies beside it comes a moment later.
+        let beside = "return !!(await caches.match('./manifest.en.webmanifest') && await caches.match(`./${document.documentElement.dataset.alone}`) \
+            && await caches.match('./manifest.webmanifest') && await caches.match('./icon-192.png'))";
+        page.until_true("the manifests and the one file", beside).await;
         page.unplug();
         page.reload().await;
         page.see("Om Samskab").await;
