@@ -66,7 +66,7 @@ words! {
     MAIL_TITLE = "Send den", "Send it";
     FILE_LIES = "Filen hedder {file} og ligger i mappen Overførsler. Se efter, at den er der.", "The file is called {file} and lies in Downloads. Please check that it is there.";
     ATTACH = "Vedhæft selv filen: mailprogrammet kan ikke få den herfra.", "Attach the file yourselves: the mail program cannot get it from here.";
-    ATTACH_APP = "Vedhæft selv filen og appen ({app}), så de også kan åbne den: mailprogrammet kan ikke få dem herfra. Appen henter I på siden «Om Samskab».", "Attach the file and the app ({app}) yourselves, so that they can open it too: the mail program cannot get them from here. You get the app on the page «About Samskab».";
+    ATTACH_APP = "Vedhæft selv både filen og appen ({app}), så modtagerne kan åbne filen. Mailprogrammet kan ikke få dem herfra. Appen henter I på siden «Om Samskab».", "Attach both the file and the app ({app}) yourselves, so that those who get them can open the file. The mail program cannot get them from here. You get the app on the page «About Samskab».";
     MAIL = "Teksten til mailen", "The text of the mail";
     MAIL_HINT = "Ret den, som I vil.", "Change it as you like.";
     COPY_TEXT = "Kopiér teksten", "Copy the text";

@@ -163,7 +163,7 @@ fn questions_from_the_one_file_go_out_with_the_app() {
         page.press("Hent filen med spørgsmål").await;
         page.downloaded(before).await;
         let app = one_file().file_name().unwrap().to_string_lossy().into_owned();
-        page.see(&format!("Vedhæft selv filen og appen ({app})")).await;
+        page.see(&format!("Vedhæft selv både filen og appen ({app})")).await;
         let mail = page.value("Teksten til mailen").await;
         assert!(mail.contains(&format!("2. Dobbeltklik på {app}:")), "{mail}");
         page.check("spoerg-fra-fil").await;
