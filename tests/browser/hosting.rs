@@ -97,6 +97,25 @@ fn a_policy_of_one_day_is_gone_with_it() {
     });
 }
 
+/// The same where the app of a folder above is kept already and answers for this page too.
+#[test]
+fn a_page_that_cannot_start_is_not_kept_below_one_that_is() {
+    run(|page: Page| async move {
+        page.host(|hosting| hosting.base = "/".to_owned());
+        page.open("").await;
+        page.until_offline_ready().await;
+        page.host(|hosting| {
+            hosting.base = "/nedenunder/".to_owned();
+            hosting.policy = Some("script-src 'self' 'unsafe-inline'");
+        });
+        page.open_raw("").await;
+        page.see(CANNOT).await;
+        let kept = "const here = new URL('/', location.href).href; const all = await navigator.serviceWorker.getRegistrations(); \
+            return all.map(({ scope }) => scope.replace(here, '/'))";
+        assert_eq!(page.script_with(kept, &[]).await, json!(["/"]));
+    });
+}
+
 /// A host that calls its files wrongly is put right by what the browser keeps.
 #[test]
 fn a_wrong_kind_is_not_kept() {
