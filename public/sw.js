@@ -55,6 +55,7 @@ async function take() {
 }
 
 // «Om Samskab» says what did not come, for those who can mend it. Where nothing comes at all, it is the network.
+// (Pages of the builds before this message understand `is_kept` only.)
 function tell_missing(page, missing) {
   if (navigator.onLine && missing.length < Object.keys(FILES).length) page.postMessage({ missing, version: VERSION, is_kept: false });
 }
@@ -112,6 +113,8 @@ async function want() {
 // The cache that pages are handed out from. The first version that comes here needs no yes.
 const shown = async () => (await all_wanted())[0]?.name ?? CACHE;
 
+// From now on it answers for the windows that are open. Where nobody has said yes to any version, this one is the first,
+// or the browser threw the word away.
 async function begin() {
   if (!(await all_wanted()).length) await want();
   await self.clients.claim();

@@ -20,7 +20,7 @@ pub fn kept() -> Option<impl Future<Output = ()>> {
     Some(async move { drop(JsFuture::from(promise).await) })
 }
 
-/// Waits until a file of it did not come, for ever where all do; answers with which ones and why, for the host's people.
+/// Waits until a file of it did not come, for ever where all do; answers with which ones, for the host's people.
 pub async fn lacks() -> Option<String> {
     let promise: Promise = super::asking::global(LACKS)?.dyn_into().ok()?;
     JsFuture::from(promise).await.ok()?.as_string()

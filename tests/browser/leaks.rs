@@ -184,19 +184,21 @@ async fn let_out(page: &Page, expected: &[&str]) -> String {
     found_of(page, expected).await
 }
 
-/// What is found until all of these are, with what comes in the second after that.
+/// What is found until all of these are; they may be on their way for a while.
 async fn found_of(page: &Page, expected: &[&str]) -> String {
     let begin = Instant::now();
-    let mut found = page.outgoing().await.join("\n");
+    let mut found = page.outgoing().await;
     while !missing(&found, expected).is_empty() && begin.elapsed() < Duration::from_secs(30) {
         tokio::time::sleep(Duration::from_secs(1)).await;
-        found.push_str(&page.outgoing().await.join("\n"));
+        found.extend(page.outgoing().await);
     }
-    assert_eq!(missing(&found, expected), Vec::<String>::new(), "not found in:\n{found}");
+    let (missing, found) = (missing(&found, expected), found.join("\n"));
+    assert_eq!(missing, Vec::<String>::new(), "not found in:\n{found}");
     found
 }
 
-fn missing(found: &str, expected: &[&str]) -> Vec<String> {
+fn missing(found: &[String], expected: &[&str]) -> Vec<String> {
+    let found = found.join("\n");
     let all = expected.iter().map(|said| said.replace("ELSEWHERE", ELSEWHERE));
     all.filter(|said| !found.contains(said)).collect()
 }

@@ -104,6 +104,12 @@ pub fn one_file_from_a_disk_is_the_whole_app() {
         page.see("Disse lå her, før I valgte «Gem ikke i browseren».").await;
         page.see("Fra en nøgle").await;
         page.check("one-file-erase-all").await;
+        page.narrow(320).await;
+        page.check_width("one-file-erase-all at 320").await;
+        page.picture("one-file-erase-all-narrow").await;
+        let lines = "return document.querySelector('.dialog-head button').getBoundingClientRect().height";
+        assert!(page.script(lines).await.as_f64().unwrap() < 60.0, "«Luk» stands on more than one line");
+        page.wide().await;
         page.fill("Skriv SLET for at bekræfte", "slet").await;
         page.press("Slet alle forløb i denne browser").await;
         page.see("Alt, I har skrevet, er slettet fra browseren.").await;

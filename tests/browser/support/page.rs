@@ -639,8 +639,8 @@ impl Page {
             .await;
     }
 
-    /// What localStorage holds of the process, as the slot with the highest number has it: items by id. It is the process of the
-    /// address, or the one that was written to most where the address names none.
+    /// What localStorage holds of the process, as the slot with the highest number has it: items by id. It is the process
+    /// of the address, or the one that was written to most where the address names none.
     pub async fn stored_items(&self) -> Value {
         let script = "let best = null; const [, place, id] = location.hash.split('/'); \
             for (const key of Object.keys(localStorage)) { \

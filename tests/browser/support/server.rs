@@ -35,8 +35,6 @@ pub struct Hosting {
     pub policy: Option<&'static str>,
     /// It leads whoever asks for the folder to the page in it.
     pub leads_on: bool,
-    /// It sends what the README tells hosts to send.
-    pub is_well_kept: bool,
     /// It has no file whose name ends so.
     pub refused: Vec<&'static str>,
     /// The cable is pulled: nobody answers. What was asked all the same is noted.
@@ -53,9 +51,17 @@ impl Server {
         );
         let base = "/vores/samskab/".to_owned();
         let (kinds, instead, slow, refused) = Default::default();
-        let (policy, leads_on, is_gone, is_well_kept) = (None, false, false, true);
-        let hosting =
-            Hosting { root, base, kinds, instead, slow, policy, leads_on, is_well_kept, refused, is_gone };
+        let hosting = Hosting {
+            root,
+            base,
+            kinds,
+            instead,
+            slow,
+            refused,
+            policy: None,
+            leads_on: false,
+            is_gone: false,
+        };
         let inner = Inner { hosting, requests: Vec::new(), outside: Vec::new() };
         let inner = Arc::new(Mutex::new(inner));
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
@@ -122,7 +128,7 @@ fn answer(mut stream: TcpStream, port: u16, shared: &Mutex<Inner>) {
         if hosting.is_gone {
             return;
         }
-        let mut told = if hosting.is_well_kept { told_headers() } else { Vec::new() };
+        let mut told = told_headers();
         // Whoever gets the kinds wrong does not insist on them.
         told.retain(|(name, _)| hosting.kinds.is_empty() || name != "X-Content-Type-Options");
         told.extend(hosting.policy.map(|policy| ("Content-Security-Policy".to_owned(), policy.to_owned())));
